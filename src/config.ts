@@ -1,0 +1,199 @@
+import path from 'node:path'
+import { z } from 'zod'
+
+const TELEGRAM_API_ROOT = 'https://api.telegram.org'
+const DATA_KEY_BYTES = 32
+
+/** A broken environment variable: the message is the one line that its operator is shown. */
+export class ConfigError extends Error {}
+
+function isTimeZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Public https, or plain http where nobody else can listen. */
+function isBaseUrl(value: string): boolean {
+  if (!URL.canParse(value)) return false
+  const { protocol, hostname } = new URL(value)
+  const isLoopback = ['localhost', '127.0.0.1', '[::1]'].includes(hostname)
+  return protocol === 'https:' || (protocol === 'http:' && isLoopback)
+}
+
+const HOURS = /^([01]\d|2[0-3]):([0-5]\d)-([01]\d|2[0-4]):([0-5]\d)$/
+
+const Hours = z
+  .string()
+  .regex(HOURS, 'must look like 09:00-20:00')
+  .transform((text) => {
+    const [, fromHour, fromMinute, toHour, toMinute] = HOURS.exec(text) ?? []
+    return {
+      fromMinute: Number(fromHour) * 60 + Number(fromMinute),
+      toMinute: Number(toHour) * 60 + Number(toMinute),
+    }
+  })
+  .refine(
+    ({ fromMinute, toMinute }) => fromMinute < toMinute && toMinute <= 24 * 60,
+    'must begin before it ends',
+  )
+
+const DataKeys = z
+  .string()
+  .transform((text) => text.split(',').map((key) => Buffer.from(key.trim(), 'base64')))
+  .refine(
+    (keys) => keys.every((key) => key.length === DATA_KEY_BYTES),
+    'must be base64 of 32 bytes, several divided by commas',
+  )
+
+const Environment = z.object({
+  BOT_TOKEN: z
+    .string()
+    .regex(/^\d+:[\w-]{8,}$/, "must be the bot's token as BotFather gives it")
+    .optional(),
+  TELEGRAM_API_ROOT: z
+    .string()
+    .refine(isBaseUrl, 'must be an https URL, or http on loopback')
+    .transform((url) => url.replace(/\/$/, ''))
+    .optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
+    .refine((url) => URL.canParse(url), 'must be a URL')
+    .optional(),
+  DATA_DIR: z.string().default('./data'),
+  WEBHOOK_URL: z
+    .string()
+    .refine(isBaseUrl, 'must be an https URL, or http on loopback')
+    .transform((url) => url.replace(/\/$/, ''))
+    .optional(),
+  WEBHOOK_SECRET: z
+    .string()
+    .regex(/^[\w-]{16,256}$/, 'must be 16 to 256 of A-Z a-z 0-9 _ -')
+    .optional(),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number('must be a number').int().min(0).max(65_535).default(3000),
+  DEFAULT_LANGUAGE: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'must be a language code such as en')
+    .default('en'),
+  DEFAULT_TIMEZONE: z
+    .string()
+    .refine(isTimeZone, 'must be an IANA zone such as Europe/Madrid')
+    .default('UTC'),
+  DEFAULT_COUNTRY: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'must be two capital letters such as ES')
+    .optional(),
+  CHECK_IN_HOURS: Hours.prefault('09:00-20:00'),
+  CLOCK: z.enum(['real', 'manual'], 'must be real or manual').optional(),
+  LANGUAGES: z
+    .string()
+    .transform((text) => text.split(',').map((code) => code.trim()))
+    .optional(),
+  OPERATOR_NAME: z.string().max(100).optional(),
+  OPERATOR_CONTACT: z.string().max(200).optional(),
+  DATA_KEY: DataKeys.optional(),
+  LOG_LEVEL: z
+    .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], 'must be a level of pino')
+    .default('info'),
+})
+
+/** How updates arrive. The playground is the bot against its own stand-in for Telegram. */
+export type TelegramConfig =
+  | { readonly mode: 'playground' }
+  | { readonly mode: 'polling'; readonly token: string; readonly apiRoot: string }
+  | {
+      readonly mode: 'webhook'
+      readonly token: string
+      readonly apiRoot: string
+      readonly url: string
+      readonly secret: string
+    }
+
+/** Minutes of the runner's own day between which a check-in may arrive. */
+export interface Hours {
+  readonly fromMinute: number
+  readonly toMinute: number
+}
+
+/** The whole configuration; nothing else reads the environment. */
+export interface Config {
+  readonly telegram: TelegramConfig
+  readonly databaseUrl: string | undefined
+  readonly dataDir: string
+  readonly dataKeys: readonly Buffer[] | undefined
+  readonly http: { readonly host: string; readonly port: number }
+  readonly defaults: {
+    readonly language: string
+    readonly timezone: string
+    readonly country: string | undefined
+  }
+  readonly checkInHours: Hours
+  readonly clock: 'real' | 'manual'
+  readonly languages: readonly string[] | undefined
+  readonly operator: { readonly name: string | undefined; readonly contact: string | undefined }
+  readonly logLevel: string
+}
+
+type Variables = z.infer<typeof Environment>
+
+function telegramOf(variables: Variables): TelegramConfig {
+  const { BOT_TOKEN: token, WEBHOOK_URL: url, WEBHOOK_SECRET: secret } = variables
+  if (url !== undefined && secret === undefined)
+    throw new ConfigError('WEBHOOK_SECRET is missing: it goes with WEBHOOK_URL')
+  if (secret !== undefined && url === undefined)
+    throw new ConfigError('WEBHOOK_URL is missing: it goes with WEBHOOK_SECRET')
+  if (token === undefined) return { mode: 'playground' }
+  const apiRoot = variables.TELEGRAM_API_ROOT ?? TELEGRAM_API_ROOT
+  return url !== undefined && secret !== undefined
+    ? { mode: 'webhook', token, apiRoot, url, secret }
+    : { mode: 'polling', token, apiRoot }
+}
+
+/**
+ * Reads the environment. An empty value counts as absent.
+ * @throws ConfigError whose message names the variable
+ */
+export function readConfig(environment: NodeJS.ProcessEnv): Config {
+  const present = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''),
+  )
+  const parsed = Environment.safeParse(present)
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues
+    throw new ConfigError(`${issue?.path.join('.')} ${issue?.message}`)
+  }
+  const variables = parsed.data
+  const telegram = telegramOf(variables)
+  // With nobody's real phone at the far end the playground's time is moved by hand.
+  const clock = variables.CLOCK ?? (telegram.mode === 'playground' ? 'manual' : 'real')
+  if (
+    clock === 'manual' &&
+    telegram.mode !== 'playground' &&
+    telegram.apiRoot === TELEGRAM_API_ROOT
+  )
+    throw new ConfigError("CLOCK must not be manual with Telegram's own API")
+  if (variables.DATABASE_URL !== undefined && variables.DATA_KEY === undefined)
+    throw new ConfigError('DATA_KEY is missing: it goes with DATABASE_URL')
+  return {
+    telegram,
+    databaseUrl: variables.DATABASE_URL,
+    dataDir: path.resolve(variables.DATA_DIR),
+    dataKeys: variables.DATA_KEY,
+    http: { host: variables.HOST, port: variables.PORT },
+    defaults: {
+      language: variables.DEFAULT_LANGUAGE,
+      timezone: variables.DEFAULT_TIMEZONE,
+      country: variables.DEFAULT_COUNTRY,
+    },
+    checkInHours: variables.CHECK_IN_HOURS,
+    clock,
+    languages: variables.LANGUAGES,
+    operator: { name: variables.OPERATOR_NAME, contact: variables.OPERATOR_CONTACT },
+    logLevel: variables.LOG_LEVEL,
+  }
+}

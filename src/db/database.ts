@@ -1,0 +1,70 @@
+import { fileURLToPath } from 'node:url'
+import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
+import { migrate } from 'drizzle-orm/postgres-js/migrator'
+import postgres from 'postgres'
+import * as schema from './schema.ts'
+
+const MIGRATIONS = fileURLToPath(new URL('../../drizzle', import.meta.url))
+
+/** Enough for the turns that run at once; more would only queue inside PostgreSQL. */
+const POOL_MAX = 10
+/** Advisory locks, by arbitrary numbers that nothing else in this database uses. */
+const MIGRATION_LOCK = 7_410_001
+const SINGLE_BOT_LOCK = 7_410_002
+const SINGLE_BOT_TRIES = 20
+const SINGLE_BOT_PAUSE_MS = 100
+
+export type Db = PostgresJsDatabase<typeof schema>
+/** A transaction, or the database itself. */
+export type Tx = Pick<Db, 'select' | 'insert' | 'update' | 'delete' | 'execute'>
+
+/** The opened database. */
+export interface Database {
+  readonly url: string
+  readonly db: Db
+  /** Whether it answers now. */
+  isReachable(): Promise<boolean>
+  close(): Promise<void>
+}
+
+/** Brings the tables up to date; several instances that start at once do it one after another. */
+export async function migrateDatabase(url: string): Promise<void> {
+  const client = postgres(url, { max: 1, onnotice: () => {} })
+  try {
+    await client`select pg_advisory_lock(${MIGRATION_LOCK})`
+    await migrate(drizzle(client, { casing: 'snake_case' }), { migrationsFolder: MIGRATIONS })
+  } finally {
+    await client.end()
+  }
+}
+
+/** Opens a migrated database. */
+export function openDatabase(url: string): Database {
+  const client = postgres(url, { max: POOL_MAX, onnotice: () => {} })
+  return {
+    url,
+    db: drizzle(client, { schema, casing: 'snake_case' }),
+    isReachable: () =>
+      client`select 1`.then(
+        () => true,
+        () => false,
+      ),
+    close: () => client.end({ timeout: 5 }),
+  }
+}
+
+/**
+ * Holds the database for one bot alone, for as long as the connection lives: a killed bot's lock
+ * goes with its connection.
+ * @returns what gives it back, or undefined where another bot holds it
+ */
+export async function holdAlone(url: string): Promise<(() => Promise<void>) | undefined> {
+  const client = postgres(url, { max: 1, idle_timeout: 0, max_lifetime: null, onnotice: () => {} })
+  for (let attempt = 0; attempt < SINGLE_BOT_TRIES; attempt++) {
+    const [row] = await client`select pg_try_advisory_lock(${SINGLE_BOT_LOCK}) as held`
+    if (row?.held) return () => client.end()
+    await new Promise((resolve) => setTimeout(resolve, SINGLE_BOT_PAUSE_MS))
+  }
+  await client.end()
+  return undefined
+}

@@ -1,0 +1,11 @@
+/**
+ * Whose each table is, and how long its rows may live. A table that is missing here fails a test,
+ * so nothing about a person is kept that nobody thought of.
+ */
+export const OWNERSHIP = {
+  person: { owner: 'id', keep: 'until /forget, or until nothing else of the person is kept' },
+  chat: { owner: 'id', keep: 'with its person; without one it ends with the turn' },
+  check: { owner: 'person_id', keep: '180 days after the last answer' },
+  check_in: { owner: 'person_id', keep: 'with its check' },
+  clock: { owner: undefined, keep: 'for ever: one row, nobody’s' },
+} as const

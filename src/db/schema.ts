@@ -1,0 +1,100 @@
+import { sql } from 'drizzle-orm'
+import {
+  bigint,
+  customType,
+  index,
+  integer,
+  pgTable,
+  smallint,
+  text,
+  timestamp,
+  unique,
+} from 'drizzle-orm/pg-core'
+
+/** Bytes that only `open` can read. */
+const sealed = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' })
+
+const telegramId = () => bigint({ mode: 'number' })
+const instant = () => timestamp({ withTimezone: true, mode: 'date' })
+
+/** Somebody who has asked the bot to keep something: a consent, or a language. */
+export const person = pgTable('person', {
+  /** Telegram's user id, which is also the id of the private chat. */
+  id: telegramId().primaryKey(),
+  language: text(),
+  timezone: text(),
+  consentVersion: smallint(),
+  consentAt: instant(),
+  /** What is kept from one check to the next: the age band. */
+  profile: sealed(),
+  /** Since when the bot cannot write: blocked, or the account is gone. */
+  unreachableAt: instant(),
+  createdAt: instant().notNull(),
+})
+
+/** One turn at a time: who handles an update of a chat holds its lease. */
+export const chat = pgTable('chat', {
+  id: telegramId().primaryKey(),
+  personId: telegramId().references(() => person.id, { onDelete: 'cascade' }),
+  leaseToken: text(),
+  leaseUntil: instant(),
+  /** The last updates handled, newest first, so that none is handled twice. */
+  seen: bigint({ mode: 'number' }).array().notNull().default(sql`'{}'`),
+  /** What the conversation waits for. */
+  conversation: sealed(),
+})
+
+/** One check of a sore hip, with its answers as one sealed document. */
+export const check = pgTable(
+  'check',
+  {
+    id: text().primaryKey(),
+    personId: telegramId()
+      .notNull()
+      .references(() => person.id, { onDelete: 'cascade' }),
+    state: text({ enum: ['open', 'done'] }).notNull(),
+    document: sealed().notNull(),
+    ruleset: text().notNull(),
+    startedAt: instant().notNull(),
+    answeredAt: instant().notNull(),
+    /** The message that shows the check, which edits itself. */
+    messageId: integer(),
+    messageKind: text({ enum: ['text', 'photo'] }),
+  },
+  (table) => [index('check_latest').on(table.personId, table.startedAt.desc())],
+)
+
+/** One question after some days, how it is. */
+export const checkIn = pgTable(
+  'check_in',
+  {
+    id: text().primaryKey(),
+    personId: telegramId()
+      .notNull()
+      .references(() => person.id, { onDelete: 'cascade' }),
+    checkId: text()
+      .notNull()
+      .references(() => check.id, { onDelete: 'cascade' }),
+    /** The day after the check that it belongs to. */
+    day: smallint().notNull(),
+    state: text({ enum: ['due', 'queued', 'sent', 'answered', 'over'] }).notNull(),
+    dueAt: instant().notNull(),
+    /** Past this it makes no sense any more and is left to the next. */
+    latestAt: instant().notNull(),
+    sentAt: instant(),
+    messageId: integer(),
+    /** Progress and pain as told. */
+    answer: sealed(),
+  },
+  (table) => [
+    unique('check_in_once').on(table.checkId, table.day),
+    index('check_in_due').on(table.dueAt).where(sql`state = 'due'`),
+    index('check_in_person').on(table.personId),
+  ],
+)
+
+/** The time that stands still, where the clock is moved by hand. */
+export const clock = pgTable('clock', {
+  id: smallint().primaryKey(),
+  now: instant().notNull(),
+})

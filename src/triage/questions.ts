@@ -1,0 +1,337 @@
+import { type AnswerKey, type Answers, LOCATIONS, NSAID_RISKS } from './answers.ts'
+import { all, any, type Expression, has, not, severityFrom } from './expression.ts'
+
+/** The questions by id. `screen`, `injury` and `groin_signs` write into the answer `signs`. */
+export const QUESTION_IDS = [
+  'screen',
+  'age',
+  'location',
+  'also_locations',
+  'fall',
+  'injury',
+  'onset',
+  'duration',
+  'severity',
+  'walking',
+  'worse_with',
+  'signs',
+  'training_change',
+  'bone_risk',
+  'health_risk',
+  'groin_signs',
+  'side',
+  'nsaid_risk',
+] as const
+export type QuestionId = (typeof QUESTION_IDS)[number]
+
+type Location = (typeof LOCATIONS)[number]
+
+/** A choice and the answer that it belongs to: one question may write into several. */
+export interface Choice {
+  readonly key: AnswerKey | 'screen'
+  readonly value: string
+}
+
+export interface Question {
+  readonly id: QuestionId
+  readonly kind: 'one' | 'many' | 'scale'
+  /** The choices that fit what is known; none for a scale. */
+  readonly choices: (answers: Answers) => readonly Choice[]
+}
+
+const AFTER_FALL = has('fall', 'on_hip', 'other')
+const ILL = has('signs', 'fever', 'unwell_or_vomiting', 'calf_swelling')
+const CHILD = has('age', 'under_18')
+const FRONT = any(
+  has('location', 'groin', 'front_thigh', 'deep_joint', 'inner_thigh', 'pubic_area'),
+  has('also_locations', 'groin', 'front_thigh', 'deep_joint', 'inner_thigh', 'pubic_area'),
+  all(CHILD, any(has('location', 'knee'), has('also_locations', 'knee'))),
+)
+const BACK = has('location', 'lower_back', 'buttock')
+const FROM_55 = has('age', '55_64', '65_plus')
+const IMPACT = has(
+  'worse_with',
+  'running_impact',
+  'hopping',
+  'walking_or_standing',
+  'returns_with_first_run',
+)
+
+/** A question, and when it is asked. A question may stand at several places and is asked once. */
+export interface Step {
+  readonly ask: QuestionId
+  readonly when: Expression
+  /** Asked only if one of its answers would change how urgent it is or whether one may run. */
+  readonly ifItDecides?: true
+}
+
+const ALWAYS = all()
+/** Adults who passed the safety screen; all others reach the result by a shorter way. */
+const ADULT = all(not(ILL), not(CHILD))
+
+/** The order of the questions: risk first, so that whoever stops early is still safe. */
+export const STEPS: readonly Step[] = [
+  { ask: 'screen', when: ALWAYS },
+  { ask: 'walking', when: ILL },
+  { ask: 'severity', when: ILL },
+  { ask: 'age', when: not(ILL) },
+  { ask: 'location', when: not(ILL) },
+  { ask: 'fall', when: ADULT },
+  { ask: 'injury', when: all(ADULT, AFTER_FALL) },
+  { ask: 'onset', when: ADULT },
+  { ask: 'duration', when: ADULT },
+  { ask: 'severity', when: not(ILL) },
+  { ask: 'walking', when: not(ILL) },
+  // An under-18 with a limp, strong pain or pain at the front is seen the same day whatever the onset.
+  {
+    ask: 'onset',
+    when: all(CHILD, not(ILL), not(any(has('walking', 'limp'), severityFrom(7), FRONT))),
+  },
+  { ask: 'worse_with', when: ADULT },
+  { ask: 'signs', when: ADULT },
+  {
+    ask: 'training_change',
+    // A sudden start at a named place under 55 is not made more or less serious by the training.
+    when: all(
+      ADULT,
+      not(AFTER_FALL),
+      any(not(has('onset', 'sudden_while_running')), FROM_55, has('location', 'unsure')),
+    ),
+  },
+  {
+    ask: 'bone_risk',
+    when: all(ADULT, any(FRONT, BACK, has('location', 'unsure'), FROM_55, AFTER_FALL)),
+    ifItDecides: true,
+  },
+  {
+    ask: 'health_risk',
+    when: all(
+      ADULT,
+      any(
+        has('signs', 'night_or_rest_pain', 'swelling'),
+        has('duration', 'months'),
+        FROM_55,
+        all(FRONT, not(IMPACT), not(has('training_change', 'more_distance_or_speed'))),
+      ),
+    ),
+    ifItDecides: true,
+  },
+  {
+    ask: 'groin_signs',
+    when: all(
+      ADULT,
+      severityFrom(8),
+      has('duration', 'today'),
+      has('location', 'groin', 'inner_thigh'),
+      not(AFTER_FALL),
+    ),
+  },
+  {
+    ask: 'side',
+    when: all(ADULT, any(BACK, has('location', 'deep_joint'), has('signs', 'numbness_tingling'))),
+    ifItDecides: true,
+  },
+]
+
+/** Nine places cover each other in what makes them worse; the list stays at six or fewer. */
+const FRONT_LOAD = ['running_impact', 'hopping', 'returns_with_first_run', 'walking_or_standing']
+const WORSE_BY_LOCATION: Record<Location, readonly string[]> = {
+  groin: [...FRONT_LOAD, 'lifting_knee_or_kick', 'squeezing_legs'],
+  front_thigh: [...FRONT_LOAD, 'lifting_knee_or_kick', 'stairs_hills'],
+  outer_hip: [
+    'lying_on_side',
+    'stairs_hills',
+    'running_impact',
+    'hopping',
+    'crossing_legs',
+    'first_steps',
+  ],
+  outer_thigh_to_knee: [
+    'running_impact',
+    'stairs_hills',
+    'returns_with_first_run',
+    'lying_on_side',
+    'hopping',
+  ],
+  iliac_crest: [
+    'running_impact',
+    'hopping',
+    'lifting_knee_or_kick',
+    'lying_on_side',
+    'bending_forward',
+  ],
+  inner_thigh: [...FRONT_LOAD, 'squeezing_legs', 'lifting_knee_or_kick'],
+  pubic_area: [...FRONT_LOAD, 'squeezing_legs', 'coughing'],
+  deep_joint: [...FRONT_LOAD, 'long_sitting', 'first_steps'],
+  knee: ['running_impact', 'hopping', 'stairs_hills', 'walking_or_standing', 'long_sitting'],
+  buttock: [
+    'running_impact',
+    'hopping',
+    'long_sitting',
+    'bending_forward',
+    'coughing',
+    'better_when_moving',
+  ],
+  sit_bone: ['long_sitting', 'running_impact', 'bending_forward', 'stairs_hills', 'hopping'],
+  back_of_thigh: ['running_impact', 'long_sitting', 'bending_forward', 'stairs_hills', 'coughing'],
+  lower_back: [
+    'bending_forward',
+    'long_sitting',
+    'coughing',
+    'running_impact',
+    'hopping',
+    'better_when_moving',
+  ],
+  unsure: [...FRONT_LOAD, 'long_sitting', 'lying_on_side'],
+}
+
+/** What the starting article names as urgent is asked of everyone, rest pain first. */
+const SIGNS_FOR_ALL = ['night_or_rest_pain', 'swelling', 'redness_warmth', 'bruising']
+const SIGNS_BY_LOCATION: Record<Location, readonly string[]> = {
+  groin: [
+    'reduced_motion',
+    'catching_locking',
+    'clicking_snapping',
+    'stiffness_morning',
+    'lump',
+    'heard_pop',
+  ],
+  front_thigh: ['reduced_motion', 'heard_pop', 'weakness', 'numbness_tingling', 'leg_colour_change'],
+  outer_hip: ['clicking_snapping', 'stiffness_morning', 'weakness', 'numbness_tingling'],
+  outer_thigh_to_knee: ['clicking_snapping', 'catching_locking', 'numbness_tingling'],
+  iliac_crest: ['heard_pop', 'weakness'],
+  inner_thigh: ['reduced_motion', 'heard_pop', 'weakness', 'lump', 'leg_colour_change'],
+  pubic_area: ['reduced_motion', 'stiffness_morning', 'lump'],
+  deep_joint: ['reduced_motion', 'catching_locking', 'clicking_snapping', 'stiffness_morning'],
+  knee: ['catching_locking', 'reduced_motion', 'clicking_snapping'],
+  buttock: ['numbness_tingling', 'weakness', 'stiffness_morning', 'heard_pop'],
+  sit_bone: ['heard_pop', 'weakness', 'numbness_tingling'],
+  back_of_thigh: ['heard_pop', 'weakness', 'numbness_tingling'],
+  lower_back: ['numbness_tingling', 'weakness', 'stiffness_morning'],
+  unsure: [
+    'reduced_motion',
+    'numbness_tingling',
+    'weakness',
+    'stiffness_morning',
+    'lump',
+    'heard_pop',
+    'leg_colour_change',
+  ],
+}
+
+function choicesOf(key: Choice['key'], values: readonly string[]): readonly Choice[] {
+  return values.map((value) => ({ key, value }))
+}
+
+function fixed(key: Choice['key'], values: readonly string[]): Question['choices'] {
+  const choices = choicesOf(key, values)
+  return () => choices
+}
+
+const ONSETS = ['sudden_while_running', 'gradual', 'long_standing', 'unsure']
+
+const HEALTH_CHOICES: readonly Choice[] = [
+  ...choicesOf('health_risk', [
+    'pregnant_or_recent_birth',
+    'past_blood_clot_or_clot_risk',
+    'weak_immunity_or_diabetes',
+    'sickle_cell',
+    'heavy_alcohol',
+  ]),
+  { key: 'signs', value: 'weight_loss_or_cancer_history' },
+]
+
+const INJURY_CHOICES: readonly Choice[] = [
+  ...choicesOf('signs', ['head_or_neck_injury', 'belly_pain_or_heavy_bleeding']),
+  { key: 'nsaid_risk', value: 'blood_thinner' },
+]
+
+/** Every question with its kind and its choices. */
+export const QUESTIONS: { readonly [Id in QuestionId]: Question & { readonly id: Id } } = {
+  screen: {
+    id: 'screen',
+    kind: 'many',
+    choices: fixed('screen', [
+      'cannot',
+      'leg_short_or_turned',
+      'fever',
+      'unwell_or_vomiting',
+      'bladder_bowel_or_saddle_numbness',
+      'testicular_pain',
+      'calf_swelling',
+      'breathless_or_chest_pain',
+    ]),
+  },
+  age: {
+    id: 'age',
+    kind: 'one',
+    choices: fixed('age', ['under_18', '18_39', '40_54', '55_64', '65_plus']),
+  },
+  location: { id: 'location', kind: 'one', choices: fixed('location', LOCATIONS) },
+  also_locations: {
+    id: 'also_locations',
+    kind: 'many',
+    choices: ({ location }) =>
+      choicesOf(
+        'also_locations',
+        LOCATIONS.filter((value) => value !== location && value !== 'unsure'),
+      ),
+  },
+  fall: { id: 'fall', kind: 'one', choices: fixed('fall', ['none', 'on_hip', 'other']) },
+  injury: { id: 'injury', kind: 'many', choices: () => INJURY_CHOICES },
+  onset: {
+    id: 'onset',
+    kind: 'one',
+    choices: ({ fall }) =>
+      choicesOf(
+        'onset',
+        fall === 'on_hip' || fall === 'other' ? ['after_fall_or_blow', ...ONSETS] : ONSETS,
+      ),
+  },
+  duration: {
+    id: 'duration',
+    kind: 'one',
+    choices: fixed('duration', ['today', 'days', 'weeks', 'months']),
+  },
+  severity: { id: 'severity', kind: 'scale', choices: () => [] },
+  walking: { id: 'walking', kind: 'one', choices: fixed('walking', ['normal', 'limp', 'cannot']) },
+  worse_with: {
+    id: 'worse_with',
+    kind: 'many',
+    choices: ({ location = 'unsure' }) => choicesOf('worse_with', WORSE_BY_LOCATION[location]),
+  },
+  signs: {
+    id: 'signs',
+    kind: 'many',
+    choices: ({ location = 'unsure' }) =>
+      choicesOf('signs', [...SIGNS_FOR_ALL, ...SIGNS_BY_LOCATION[location]]),
+  },
+  training_change: {
+    id: 'training_change',
+    kind: 'one',
+    choices: fixed('training_change', [
+      'none',
+      'more_distance_or_speed',
+      'new_shoes_or_surface',
+      'returning_after_break',
+    ]),
+  },
+  bone_risk: {
+    id: 'bone_risk',
+    kind: 'many',
+    choices: fixed('bone_risk', [
+      'osteoporosis',
+      'past_stress_fracture',
+      'low_energy_or_missed_periods',
+      'long_term_steroids',
+    ]),
+  },
+  health_risk: { id: 'health_risk', kind: 'many', choices: () => HEALTH_CHOICES },
+  groin_signs: {
+    id: 'groin_signs',
+    kind: 'many',
+    choices: fixed('signs', ['testicular_pain', 'lump']),
+  },
+  side: { id: 'side', kind: 'one', choices: fixed('side', ['left', 'right', 'both', 'unsure']) },
+  nsaid_risk: { id: 'nsaid_risk', kind: 'many', choices: fixed('nsaid_risk', NSAID_RISKS) },
+}
