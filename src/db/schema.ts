@@ -77,7 +77,7 @@ export const checkIn = pgTable(
       .references(() => check.id, { onDelete: 'cascade' }),
     /** The day after the check that it belongs to. */
     day: smallint().notNull(),
-    state: text({ enum: ['due', 'queued', 'sent', 'answered', 'over'] }).notNull(),
+    state: text({ enum: ['due', 'queued', 'sent', 'answered', 'stopped', 'over'] }).notNull(),
     dueAt: instant().notNull(),
     /** Past this it makes no sense any more and is left to the next. */
     latestAt: instant().notNull(),

@@ -63,6 +63,8 @@ export interface Step {
   readonly when: Expression
   /** Asked only if one of its answers would change how urgent it is or whether one may run. */
   readonly ifItDecides?: true
+  /** Asked only when the runner wants it. */
+  readonly onRequest?: true
 }
 
 const ALWAYS = all()
@@ -76,6 +78,7 @@ export const STEPS: readonly Step[] = [
   { ask: 'severity', when: ILL },
   { ask: 'age', when: not(ILL) },
   { ask: 'location', when: not(ILL) },
+  { ask: 'also_locations', when: not(ILL), onRequest: true },
   { ask: 'fall', when: ADULT },
   { ask: 'injury', when: all(ADULT, AFTER_FALL) },
   { ask: 'onset', when: ADULT },
@@ -131,6 +134,7 @@ export const STEPS: readonly Step[] = [
     when: all(ADULT, any(BACK, has('location', 'deep_joint'), has('signs', 'numbness_tingling'))),
     ifItDecides: true,
   },
+  { ask: 'nsaid_risk', when: ALWAYS, onRequest: true },
 ]
 
 /** Nine places cover each other in what makes them worse; the list stays at six or fewer. */
@@ -196,7 +200,13 @@ const SIGNS_BY_LOCATION: Record<Location, readonly string[]> = {
     'lump',
     'heard_pop',
   ],
-  front_thigh: ['reduced_motion', 'heard_pop', 'weakness', 'numbness_tingling', 'leg_colour_change'],
+  front_thigh: [
+    'reduced_motion',
+    'heard_pop',
+    'weakness',
+    'numbness_tingling',
+    'leg_colour_change',
+  ],
   outer_hip: ['clicking_snapping', 'stiffness_morning', 'weakness', 'numbness_tingling'],
   outer_thigh_to_knee: ['clicking_snapping', 'catching_locking', 'numbness_tingling'],
   iliac_crest: ['heard_pop', 'weakness'],

@@ -1,0 +1,283 @@
+import { mkdir } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { GrammyError } from 'grammy'
+import type { Update } from 'grammy/types'
+import type { Hono } from 'hono'
+import pino, { type Logger } from 'pino'
+import { advanceClock } from './check-ins/advance.ts'
+import { createDeliver } from './check-ins/deliver.ts'
+import { createCheckIns } from './check-ins/handlers.ts'
+import { createReach } from './check-ins/reach.ts'
+import { createSchedule } from './check-ins/schedule.ts'
+import { createSweep, type Sweep } from './check-ins/sweep.ts'
+import { CONVERSATION_VERSION, createCheckConversation } from './check/conversation.ts'
+import { emergencyNumber } from './check/emergency-number.ts'
+import { createFlow } from './check/flow.ts'
+import { createCheckHandlers } from './check/handlers.ts'
+import { type Clock, createManualClock, type ManualClock, realClock } from './clock.ts'
+import { createGroup } from './clubs/group.ts'
+import { type Config, ConfigError } from './config.ts'
+import { embeddedDataKey } from './db/data-key.ts'
+import { type Database, holdAlone, migrateDatabase, openDatabase } from './db/database.ts'
+import { startEmbedded } from './db/embedded.ts'
+import { createSealer } from './db/seal.ts'
+import { startHttp } from './http/server.ts'
+import { createJobs } from './jobs/jobs.ts'
+import { createMetrics } from './metrics.ts'
+import { hipPicture } from './pictures/hip.ts'
+import { createConsent } from './privacy/consent.ts'
+import { createForget } from './privacy/forget.ts'
+import { createPrivacy } from './privacy/privacy.ts'
+import { createHelp } from './settings/help.ts'
+import { createLanguage } from './settings/language.ts'
+import { ALLOWED_UPDATES, createBot, isPassing } from './telegram/bot.ts'
+import { setCommands } from './telegram/commands.ts'
+import { faultOf } from './telegram/fault.ts'
+import { startPolling } from './telegram/polling.ts'
+import { createScreens } from './telegram/screen.ts'
+import { createTurns } from './telegram/turn.ts'
+import { createWords } from './words/words.ts'
+
+const LOCALES = fileURLToPath(new URL('../locales', import.meta.url))
+/** How often it is looked for what has fallen due, milliseconds. */
+const SWEEP_MS = 1_000
+/** The whole stop has ten seconds; turns under way get most of them. */
+const TURNS_MS_MAX = 6_000
+
+/** What tests, the playground and measurements put in the place of the usual. */
+export interface Overrides {
+  /** Served at `/`. */
+  readonly page?: Hono
+  readonly log?: Logger
+  /** Settings of the embedded server. */
+  readonly databaseFlags?: readonly string[]
+}
+
+/** The running bot. */
+export interface App {
+  /** Of the HTTP server. */
+  readonly url: string
+  /** Handles one update as if it had come from Telegram. @throws where it should come again */
+  handle(update: Update): Promise<void>
+  /** Moves a clock that is moved by hand. */
+  advance(by: Temporal.Duration): Promise<{ now: Temporal.Instant; sent: number }>
+  /** Finishes the turns under way, then ends everything. */
+  stop(): Promise<void>
+}
+
+/** What has been started, to be ended in the opposite order. */
+function createEnding() {
+  const ends: (() => Promise<unknown>)[] = []
+  return {
+    add(end: () => Promise<unknown>) {
+      ends.push(end)
+    },
+    async run() {
+      for (const end of ends.splice(0).reverse()) await end().catch(() => {})
+    },
+  }
+}
+
+async function databaseOf(
+  config: Config,
+  { databaseFlags }: Overrides,
+  log: Logger,
+  ending: ReturnType<typeof createEnding>,
+): Promise<{ database: Database; keys: readonly Buffer[] }> {
+  let url = config.databaseUrl
+  let keys = config.dataKeys
+  if (url === undefined) {
+    await mkdir(config.dataDir, { recursive: true })
+    const server = await startEmbedded(config.dataDir, databaseFlags)
+    url = server.url
+    const giveBack = await holdAlone(url)
+    // The other bot's server is left running.
+    if (!giveBack) throw new ConfigError(`DATA_DIR ${config.dataDir} is in use by another bot`)
+    ending.add(() => server.stop())
+    ending.add(giveBack)
+    if (keys === undefined) {
+      const { key, isNew } = await embeddedDataKey(config.dataDir)
+      keys = [key]
+      if (isNew) log.info({ file: `${config.dataDir}/data.key` }, 'a data key was made')
+    }
+  }
+  await migrateDatabase(url)
+  const database = openDatabase(url)
+  ending.add(() => database.close())
+  return { database, keys: keys ?? [] }
+}
+
+function startSweeping(sweep: Sweep, clock: Clock, log: Logger): () => Promise<void> {
+  let running: Promise<unknown> = Promise.resolve()
+  let isIdle = true
+  const timer = setInterval(() => {
+    if (!isIdle) return
+    isIdle = false
+    running = sweep
+      .run(clock.now())
+      .catch((error: unknown) => log.warn(faultOf(error), 'the sweep failed'))
+      .finally(() => {
+        isIdle = true
+      })
+  }, SWEEP_MS)
+  return async () => {
+    clearInterval(timer)
+    await running
+  }
+}
+
+/** Puts the parts together and starts them; whatever can fail does so before the bot answers. */
+export async function startApp(config: Config, overrides: Overrides = {}): Promise<App> {
+  const ending = createEnding()
+  try {
+    return await start(config, overrides, ending)
+  } catch (error) {
+    await ending.run()
+    throw error
+  }
+}
+
+async function start(
+  config: Config,
+  overrides: Overrides,
+  ending: ReturnType<typeof createEnding>,
+): Promise<App> {
+  const { telegram, defaults, operator } = config
+  if (telegram.mode === 'playground') throw new Error('the playground starts the app by itself')
+  const log = overrides.log ?? pino({ level: config.logLevel }, pino.destination(2))
+  const words = createWords(LOCALES, config.languages, (fault) => log.error({ fault }, 'words'))
+  const { database, keys } = await databaseOf(config, overrides, log, ending)
+  const { db, url } = database
+  const sealer = createSealer(keys)
+  const manual: ManualClock | undefined =
+    config.clock === 'manual' ? await createManualClock(db) : undefined
+  const clock: Clock = manual ?? realClock
+  const turns = createTurns(db, sealer, clock)
+  const metrics = createMetrics()
+  const jobs = createJobs(url, (error) => log.warn(faultOf(error), 'jobs'))
+  const schedule = createSchedule(config)
+  const sweep = createSweep(db, jobs)
+  const screens = createScreens({ hip: hipPicture })
+  const number = emergencyNumber(defaults.country)
+
+  const flow = createFlow({
+    onResult: schedule.plan,
+    facts: (turn, assessment) => ({
+      emergencyNumber: number,
+      nextCheckIn: schedule.first(turn, assessment),
+    }),
+  })
+  const consent = createConsent({
+    operator,
+    emergencyNumber: (say) => number ?? say.plain('emergency-number-unknown'),
+    onConsent: (ctx) => check.begin(ctx),
+  })
+  const check = createCheckHandlers({
+    flow,
+    screens,
+    hasConsent: consent.has,
+    askConsent: consent.ask,
+  })
+  const bot = createBot({
+    token: telegram.token,
+    apiRoot: telegram.apiRoot,
+    turns,
+    words,
+    defaultLanguage: defaults.language,
+    log,
+    check: { run: createCheckConversation(flow, screens), version: CONVERSATION_VERSION },
+    features: [
+      check.last,
+      createReach(),
+      consent.composer,
+      createHelp(),
+      createPrivacy(operator),
+      createForget(),
+      createLanguage(words, check.repeat),
+      check.commands,
+      createCheckIns({ db, sealer, schedule }),
+      check.rest,
+    ],
+    groups: createGroup(words, defaults.language),
+  })
+
+  await jobs.start()
+  ending.add(() => jobs.stop())
+  const deliver = createDeliver({ db, api: bot.api, turns, words, config })
+  await jobs.work('check-in', ({ id }) => deliver(id))
+  try {
+    await bot.init()
+  } catch (error) {
+    if (error instanceof GrammyError && [401, 404].includes(error.error_code)) {
+      throw new ConfigError('BOT_TOKEN is not known to Telegram')
+    }
+    throw new ConfigError('TELEGRAM_API_ROOT does not answer')
+  }
+  await setCommands(bot.api, words, defaults.language)
+
+  const underWay = new Set<Promise<unknown>>()
+  async function handle(update: Update): Promise<void> {
+    const work = metrics.timed(() => bot.handleUpdate(update))
+    underWay.add(work)
+    try {
+      await work
+    } finally {
+      underWay.delete(work)
+    }
+  }
+  ending.add(async () => {
+    const late = new Promise((resolve) => setTimeout(resolve, TURNS_MS_MAX).unref())
+    await Promise.race([Promise.allSettled(underWay), late])
+  })
+
+  async function advance(by: Temporal.Duration) {
+    if (!manual) throw new Error('this clock is not moved by hand')
+    return advanceClock(manual, sweep, by)
+  }
+
+  const http = await startHttp({
+    host: config.http.host,
+    port: config.http.port,
+    isReady: async () => (await database.isReachable()) && (await isAnswering()),
+    metrics: metrics.registry,
+    webhook:
+      telegram.mode === 'webhook'
+        ? { secret: telegram.secret, handle: (update) => isDone(handle(update)) }
+        : undefined,
+    advance: manual && advance,
+    page: overrides.page,
+  })
+  ending.add(() => http.close())
+
+  async function isAnswering(): Promise<boolean> {
+    return bot.api.getMe().then(
+      () => true,
+      () => false,
+    )
+  }
+
+  async function isDone(work: Promise<void>): Promise<boolean> {
+    try {
+      await work
+      return true
+    } catch (error) {
+      log.warn(faultOf(error), 'an update was not handled')
+      return !isPassing(error)
+    }
+  }
+
+  // By hand alone, where the clock is: a sweep between two steps of it would count twice.
+  if (!manual) ending.add(startSweeping(sweep, clock, log))
+
+  if (telegram.mode === 'webhook') {
+    await bot.api.setWebhook(`${telegram.url}/telegram`, {
+      secret_token: telegram.secret,
+      allowed_updates: ALLOWED_UPDATES,
+    })
+  } else {
+    await bot.api.deleteWebhook()
+    const polling = startPolling({ api: bot.api, handle, log })
+    ending.add(() => polling.stop())
+  }
+  return { url: http.url, handle, advance, stop: () => ending.run() }
+}

@@ -1,0 +1,44 @@
+import type { Sweep } from './sweep.ts'
+
+/** How often it looks whether what was due has been sent, milliseconds; jobs take some tens. */
+const PAUSE_MS = 20
+/** Far more than the plan of one check; past it something is due again and again. */
+const STEPS_MAX = 100_000
+/** Nothing is waited for longer than this, milliseconds: a chat may be blocked, Telegram away. */
+const SENDING_MS_MAX = 60_000
+
+interface MovableClock {
+  now(): Temporal.Instant
+  moveTo(instant: Temporal.Instant): Promise<void>
+}
+
+/**
+ * Moves the clock through every moment at which something falls due, sending it, and on.
+ * @returns the new time, and how many check-ins were sent or settled on the way
+ */
+export async function advanceClock(
+  clock: MovableClock,
+  sweep: Sweep,
+  by: Temporal.Duration,
+): Promise<{ now: Temporal.Instant; sent: number }> {
+  const target = clock.now().toZonedDateTimeISO('UTC').add(by).toInstant()
+  let sent = 0
+  for (let step = 0; step < STEPS_MAX; step++) {
+    sent += await sendDue(clock, sweep)
+    const due = await sweep.nextDue()
+    if (!due || Temporal.Instant.compare(due, target) > 0) break
+    if (Temporal.Instant.compare(due, clock.now()) > 0) await clock.moveTo(due)
+  }
+  if (Temporal.Instant.compare(target, clock.now()) > 0) await clock.moveTo(target)
+  return { now: clock.now(), sent }
+}
+
+async function sendDue(clock: MovableClock, sweep: Sweep): Promise<number> {
+  const handed = await sweep.run(clock.now())
+  const deadline = performance.now() + SENDING_MS_MAX
+  while (await sweep.isSending()) {
+    if (performance.now() > deadline) break
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
+  }
+  return handed
+}

@@ -1,0 +1,107 @@
+import { and, eq, inArray } from 'drizzle-orm'
+import type { Api } from 'grammy'
+import type { Config } from '../config.ts'
+import type { Db } from '../db/database.ts'
+import { checkIn } from '../db/schema.ts'
+import { isUnreachable } from '../telegram/errors.ts'
+import type { Turn, Turns } from '../telegram/turn.ts'
+import type { Words } from '../words/words.ts'
+import { withinHours } from './hours.ts'
+import { checkInScreen } from './screens.ts'
+
+/** A runner in the middle of a check is not interrupted; it is asked again after this long. */
+const BUSY_MINUTES = 30
+
+type Row = typeof checkIn.$inferSelect
+
+export interface DeliverParts {
+  readonly db: Db
+  readonly api: Api
+  readonly turns: Turns
+  readonly words: Words
+  readonly config: Config
+}
+
+/** Ends the schedule of somebody the bot cannot write to. */
+export function endSchedule(turn: Turn): void {
+  turn.alsoWrite((tx) =>
+    tx
+      .update(checkIn)
+      .set({ state: 'over' })
+      .where(
+        and(
+          eq(checkIn.personId, turn.chatId),
+          inArray(checkIn.state, ['due', 'queued', 'stopped']),
+        ),
+      ),
+  )
+}
+
+/** Sends one due check-in, after proving that it is still wanted and that the hour is right. */
+export function createDeliver(parts: DeliverParts): (id: string) => Promise<void> {
+  const { db, api, turns, words, config } = parts
+
+  async function queued(id: string): Promise<Row | undefined> {
+    const [row] = await db
+      .select()
+      .from(checkIn)
+      .where(and(eq(checkIn.id, id), eq(checkIn.state, 'queued')))
+    return row
+  }
+
+  function settle(turn: Turn, id: string, to: Partial<Row>): void {
+    turn.alsoWrite((tx) => tx.update(checkIn).set(to).where(eq(checkIn.id, id)))
+  }
+
+  /** Later than planned: at this time, or never where that is too late. */
+  function putOff(turn: Turn, row: Row, until: Temporal.Instant): void {
+    const dueAt = new Date(until.epochMilliseconds)
+    settle(turn, row.id, dueAt > row.latestAt ? { state: 'over' } : { state: 'due', dueAt })
+  }
+
+  async function send(turn: Turn, row: Row): Promise<void> {
+    const say = words.in(turn.person?.language ?? config.defaults.language)
+    const zone = turn.person?.timezone ?? config.defaults.timezone
+    const since = turn.check?.id === row.checkId ? turn.check.startedAt : row.dueAt
+    const { text, buttons } = checkInScreen(say, row.id, since, zone)
+    try {
+      const { message_id } = await api.sendMessage(turn.chatId, text, {
+        parse_mode: 'HTML',
+        reply_markup: { inline_keyboard: buttons.map((line) => [...line]) },
+      })
+      const sentAt = new Date(turn.now.epochMilliseconds)
+      settle(turn, row.id, { state: 'sent', sentAt, messageId: message_id })
+    } catch (error) {
+      if (!isUnreachable(error) || !turn.person) throw error
+      turn.person = { ...turn.person, unreachableAt: new Date(turn.now.epochMilliseconds) }
+      endSchedule(turn)
+    }
+  }
+
+  async function deliver(turn: Turn, row: Row): Promise<void> {
+    const { now, person, check } = turn
+    const zone = person?.timezone ?? config.defaults.timezone
+    const open = withinHours(now, zone, config.checkInHours)
+    if (!person || person.unreachableAt) return settle(turn, row.id, { state: 'over' })
+    if (now.epochMilliseconds > row.latestAt.getTime()) {
+      return settle(turn, row.id, { state: 'over' })
+    }
+    if (Temporal.Instant.compare(open, now) > 0) return putOff(turn, row, open)
+    const busyUntil =
+      check?.state === 'open' ? check.answeredAt.getTime() + BUSY_MINUTES * 60_000 : 0
+    if (busyUntil > now.epochMilliseconds) {
+      return putOff(turn, row, Temporal.Instant.fromEpochMilliseconds(busyUntil))
+    }
+    await send(turn, row)
+  }
+
+  return async (id) => {
+    const found = await queued(id)
+    if (!found) return
+    await turns.run(found.personId, undefined, async (turn) => {
+      // Read again under the lease: a stop or a change may have come between.
+      const row = await queued(id)
+      if (row) await deliver(turn, row)
+    })
+  }
+}

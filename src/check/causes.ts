@@ -1,0 +1,121 @@
+import type { Screen } from '../telegram/screen.ts'
+import type { RankedCause } from '../triage/causes/rank.ts'
+import { QUESTION_IDS, type QuestionId } from '../triage/questions.ts'
+import { type Html, joinHtml, type Speaker } from '../words/words.ts'
+import { button, inRows } from './buttons.ts'
+import { optionLabel } from './labels.ts'
+import { causeName, decidingRule, type Result, suspectsBone, viewButton } from './result.ts'
+
+const CAUSES_MAX = 6
+/** More reasons than this tell a runner less, not more. */
+const REASONS_MAX = 5
+const RULES_MAX = 3
+
+function shown({ assessment }: Result): readonly RankedCause[] {
+  return assessment.causes.filter(({ band }) => band !== 'less_likely').slice(0, CAUSES_MAX)
+}
+
+/** `location=groin` in the runner's words. */
+function reasonLabel(say: Speaker, reason: string): string | undefined {
+  const [key = '', value = ''] = reason.split('=')
+  if (key === 'severity') return say.plain('reason-severity', { range: value })
+  if (!QUESTION_IDS.includes(key as QuestionId)) return undefined
+  return optionLabel(say, { key: key as QuestionId & 'location', value })
+}
+
+function reasons(say: Speaker, of: readonly string[]): string {
+  const labels = of.map((reason) => reasonLabel(say, reason)).filter((label) => label !== undefined)
+  return say.list([...new Set(labels)].slice(0, REASONS_MAX))
+}
+
+function causeButtons(result: Result) {
+  return inRows(
+    shown(result).map((cause) =>
+      button(causeName(result.say, cause), {
+        scope: result.check,
+        place: 'r',
+        action: 'cause',
+        value: cause.id,
+      }),
+    ),
+  )
+}
+
+/** The causes by name, each behind a button. */
+export function causesScreen(result: Result): Screen {
+  const { say } = result
+  return {
+    text: joinHtml('\n\n', [say.html('causes-title'), say.html('disclaimer')]),
+    buttons: [...causeButtons(result), [viewButton(result, 'button-result', 'result')]],
+  }
+}
+
+/** Why it is so urgent, by the rules that fired; the causes follow behind their buttons. */
+export function whyScreen(result: Result): Screen {
+  const { say, fired, assessment } = result
+  const why = fired
+    .filter(({ urgency }) => urgency === assessment.urgency)
+    .slice(0, RULES_MAX)
+    .map(({ id }) => say.html(`rule-${id}` as 'rule-U1'))
+  return {
+    text: joinHtml('\n\n', [say.html('why-title'), joinHtml('\n', why), say.html('disclaimer')]),
+    buttons: [...causeButtons(result), [viewButton(result, 'button-result', 'result')]],
+  }
+}
+
+/** One cause: what it is, why it is named, its care, how long it takes, what a doctor may do. */
+export function causeScreen(result: Result, id: string): Screen | undefined {
+  const { say } = result
+  const cause = shown(result).find((one) => one.id === id)
+  if (!cause) return undefined
+  const part = (name: 'what' | 'care' | 'expect' | 'doctor' | 'treatment') =>
+    say.html(`cause-${cause.id}-${name}`)
+  const titled = (title: Html, text: Html) => joinHtml('\n', [title, text])
+  const against = reasons(say, cause.against)
+  return {
+    text: joinHtml('\n\n', [
+      joinHtml('\n', [
+        say.bold(causeName(say, cause)),
+        cause.sub ? say.html(`sub-${cause.sub}-what`) : part('what'),
+      ]),
+      joinHtml('\n', [
+        cause.for.length > 0 && say.html('why-for', { answers: reasons(say, cause.for) }),
+        against !== '' && say.html('why-against', { answers: against }),
+      ]),
+      titled(say.html('care-title'), part('care')),
+      titled(say.html('expect-title'), part('expect')),
+      titled(say.html('see-doctor-title'), part('doctor')),
+      titled(say.html('doctor-may-title'), part('treatment')),
+      say.html('disclaimer-short'),
+    ]),
+    buttons: [
+      [
+        viewButton(
+          result,
+          result.assessment.urgency === 'urgent' ? 'button-why' : 'button-causes',
+          result.assessment.urgency === 'urgent' ? 'why' : 'causes',
+        ),
+      ],
+      [viewButton(result, 'button-result', 'result')],
+    ],
+  }
+}
+
+/** When to see whom, and what to say there. */
+export function doctorScreen(result: Result): Screen {
+  const { say } = result
+  const rule = decidingRule(result)
+  return {
+    text: joinHtml('\n\n', [
+      say.html('see-doctor-title'),
+      rule?.urgency === 'doctor' && say.html(`whom-${rule.whom}-lead`),
+      rule && say.has(`rule-${rule.id}`) && say.html(`rule-${rule.id}` as 'rule-U1'),
+      say.html('not-better'),
+      say.html('go-today'),
+      say.html('tell-them'),
+      suspectsBone(result) && say.html('ask-mri'),
+      say.html('disclaimer-short'),
+    ]),
+    buttons: [[viewButton(result, 'button-result', 'result')]],
+  }
+}

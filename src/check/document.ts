@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import type { CheckRecord } from '../telegram/records.ts'
+import { fold, Given, type GivenValue } from '../triage/given.ts'
+import { type Path, walk } from '../triage/path.ts'
+import { QUESTION_IDS, QUESTIONS, type QuestionId } from '../triage/questions.ts'
+
+const Id = z.enum(QUESTION_IDS)
+
+/** A check as it is stored: what was given, and what is on its way. */
+export const CheckDocument = z.object({
+  given: Given.default({}),
+  /** Ticks not yet confirmed, and those kept for a question that is asked again. */
+  ticks: z.partialRecord(Id, z.array(z.string())).default({}),
+  /** A question asked out of turn: one to be changed, or one asked on request. */
+  asking: Id.optional(),
+})
+export type CheckDocument = z.infer<typeof CheckDocument>
+
+/** Reads the document of a stored check. */
+export function documentOf({ document }: CheckRecord): CheckDocument {
+  return CheckDocument.parse(document)
+}
+
+/** Where a check stands, with the question that waits for an answer; none when it is told. */
+export interface Position extends Path {
+  readonly current: QuestionId | undefined
+}
+
+export function position(document: CheckDocument): Position {
+  const path = walk(document.given)
+  const wantsAlso =
+    document.ticks.also_locations !== undefined &&
+    document.given.location !== undefined &&
+    document.given.also_locations === undefined
+  return { ...path, current: document.asking ?? (wantsAlso ? 'also_locations' : path.next) }
+}
+
+/** Keeps an answer to the question that waits; its ticks are no longer on the way. */
+export function give(document: CheckDocument, id: QuestionId, value: GivenValue): CheckDocument {
+  const { [id]: _, ...ticks } = document.ticks
+  const given = { ...document.given, [id]: value }
+  const after = { given, ticks }
+  return newlyOffered(document.given, given).reduce(drop, after)
+}
+
+/** Drops an answer, so that its question waits again, its ticks still ticked. */
+export function drop({ given, ticks }: CheckDocument, id: QuestionId): CheckDocument {
+  const { [id]: value, ...rest } = given
+  return { given: rest, ticks: Array.isArray(value) ? { ...ticks, [id]: value } : ticks }
+}
+
+/**
+ * The questions that would now offer what they did not offer when they were answered, as after a
+ * change of the place: what was never offered was never denied.
+ */
+function newlyOffered(before: Given, after: Given): QuestionId[] {
+  const then = fold(before)
+  const now = fold(after)
+  return QUESTION_IDS.filter((id) => {
+    if (!Array.isArray(after[id]) || before[id] === undefined) return false
+    const offered = new Set(QUESTIONS[id].choices(then).map(({ value }) => value))
+    return QUESTIONS[id].choices(now).some(({ value }) => !offered.has(value))
+  })
+}

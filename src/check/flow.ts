@@ -1,0 +1,186 @@
+import { randomBytes } from 'node:crypto'
+import { eq } from 'drizzle-orm'
+import { check } from '../db/schema.ts'
+import type { CheckRecord } from '../telegram/records.ts'
+import type { Screen } from '../telegram/screen.ts'
+import type { Turn } from '../telegram/turn.ts'
+import { type Assessment, assess } from '../triage/assess.ts'
+import { fold } from '../triage/given.ts'
+import type { QuestionId } from '../triage/questions.ts'
+import { RULESET } from '../triage/ruleset.ts'
+import type { Speaker } from '../words/words.ts'
+import { answer, type Note, type Reply } from './answering.ts'
+import { causeScreen, causesScreen, doctorScreen, whyScreen } from './causes.ts'
+import { type CheckDocument, documentOf, drop, position } from './document.ts'
+import { needsPainkillerQuestions, painkillerScreen } from './painkillers.ts'
+import { questionScreen } from './question.ts'
+import { type Result, type ResultFacts, resultOf, resultScreen } from './result.ts'
+
+/** 72 random bits: no two checks share an id, and it is short enough for every button. */
+const ID_BYTES = 9
+/** After this long a word may be meant for something else than the question. */
+const IDLE_HOURS = 6
+
+/** What a reply to a check leads to; what was tapped before already is `ignored`. */
+export type Step =
+  | { readonly kind: 'show'; readonly screen: Screen; readonly isOver: boolean }
+  | { readonly kind: 'ignored' }
+  /** Back from the very first question. */
+  | { readonly kind: 'left' }
+
+/** What the check needs of the parts beside it. */
+export interface CheckHooks {
+  /** A result was reached, or one of its answers changed: its check-ins follow from it. */
+  onResult(turn: Turn, checkId: string, assessment: Assessment): void
+  facts(turn: Turn, assessment: Assessment): ResultFacts
+}
+
+/** Asks and answers within a turn. Nothing here talks to Telegram. */
+export interface CheckFlow {
+  /** Puts a new check in the place of an unfinished one. */
+  begin(turn: Turn): void
+  /** Puts the check away, keeping nothing of it. */
+  cancel(turn: Turn): void
+  /** A reply to the question that waits. */
+  take(turn: Turn, say: Speaker, reply: Reply): Step
+  /** Asks one question out of turn: to change its answer, or on request. */
+  ask(turn: Turn, id: QuestionId): void
+  /** Takes back the last answer, which ended the check, with its ticks kept. */
+  takeBack(turn: Turn): void
+  /** What the check shows now: the question that waits, or the result. */
+  screen(turn: Turn, say: Speaker, note?: Note): Screen
+  /** Another view of the result; asks what has to be known for it. */
+  view(turn: Turn, say: Speaker, view: string): Screen
+  cause(turn: Turn, say: Speaker, id: string): Screen
+  /** Whether a question waits for an answer. */
+  isWaiting(turn: Turn): boolean
+  /** Whether the question has waited so long that the runner is asked before going on. */
+  isIdle(turn: Turn): boolean
+}
+
+function recordOf(turn: Turn): CheckRecord {
+  if (!turn.check) throw new Error('no check in this turn')
+  return turn.check
+}
+
+function dateOf(turn: Turn): Date {
+  return new Date(turn.now.epochMilliseconds)
+}
+
+/** Stores what a reply made of the document, and the age for the next check. */
+function keep(turn: Turn, document: CheckDocument, hooks: CheckHooks): void {
+  const record = recordOf(turn)
+  const { given, next } = position(document)
+  const state = next === undefined ? 'done' : 'open'
+  turn.check = { ...record, document, state, ruleset: RULESET, answeredAt: dateOf(turn) }
+  if (given.age !== undefined && turn.person && turn.person.profile.age !== given.age) {
+    turn.person = { ...turn.person, profile: { ...turn.person.profile, age: String(given.age) } }
+  }
+  if (next === undefined) hooks.onResult(turn, record.id, assess(fold(given)))
+}
+
+export function createFlow(hooks: CheckHooks): CheckFlow {
+  function cancel(turn: Turn): void {
+    const { id } = recordOf(turn)
+    turn.check = undefined
+    turn.alsoWrite((tx) => tx.delete(check).where(eq(check.id, id)))
+  }
+
+  function begin(turn: Turn): void {
+    const unfinished = turn.check?.state === 'open' ? turn.check : undefined
+    if (unfinished) cancel(turn)
+    const age = turn.person?.profile.age
+    const document: CheckDocument = { given: age === undefined ? {} : { age }, ticks: {} }
+    turn.check = {
+      id: randomBytes(ID_BYTES).toString('base64url'),
+      state: 'open',
+      document,
+      ruleset: RULESET,
+      startedAt: dateOf(turn),
+      answeredAt: dateOf(turn),
+      shown: unfinished?.shown,
+    }
+  }
+
+  function result(turn: Turn, say: Speaker): Result {
+    const record = recordOf(turn)
+    const { given } = position(documentOf(record))
+    return resultOf(say, record.id, given, hooks.facts(turn, assess(fold(given))))
+  }
+
+  function screen(turn: Turn, say: Speaker, note?: Note): Screen {
+    const record = recordOf(turn)
+    const document = documentOf(record)
+    const { current } = position(document)
+    return current === undefined
+      ? resultScreen(result(turn, say))
+      : questionScreen(say, record.id, document, current, note)
+  }
+
+  function ask(turn: Turn, id: QuestionId): void {
+    const record = recordOf(turn)
+    const document = documentOf(record)
+    const value = document.given[id]
+    const ticks = Array.isArray(value) ? { ...document.ticks, [id]: value } : document.ticks
+    turn.check = { ...record, document: { ...document, ticks, asking: id } }
+  }
+
+  function isWaiting(turn: Turn): boolean {
+    return turn.check !== undefined && position(documentOf(turn.check)).current !== undefined
+  }
+
+  return {
+    begin,
+    cancel,
+    screen,
+    ask,
+    isWaiting,
+
+    take(turn, say, reply) {
+      const document = documentOf(recordOf(turn))
+      const { current } = position(document)
+      if (current === undefined) return { kind: 'ignored' }
+      const outcome = answer(document, current, reply)
+      if (outcome.kind === 'ignored' || outcome.kind === 'left') return outcome
+      if (outcome.kind === 'noted') {
+        return { kind: 'show', screen: screen(turn, say, outcome.note), isOver: false }
+      }
+      keep(turn, outcome.document, hooks)
+      const isOver = !isWaiting(turn)
+      const isAboutPainkillers = isOver && current === 'nsaid_risk' && reply.kind !== 'back'
+      return {
+        kind: 'show',
+        screen: isAboutPainkillers ? painkillerScreen(result(turn, say)) : screen(turn, say),
+        isOver,
+      }
+    },
+
+    takeBack(turn) {
+      const record = recordOf(turn)
+      const document = documentOf(record)
+      const last = position(document).answered.at(-1)
+      if (last) turn.check = { ...record, document: drop(document, last), state: 'open' }
+    },
+
+    view(turn, say, view) {
+      const shown = result(turn, say)
+      if (view === 'causes') return causesScreen(shown)
+      if (view === 'why') return whyScreen(shown)
+      if (view === 'doctor') return doctorScreen(shown)
+      if (view !== 'painkillers') return screen(turn, say)
+      if (!needsPainkillerQuestions(shown)) return painkillerScreen(shown)
+      ask(turn, 'nsaid_risk')
+      return screen(turn, say)
+    },
+
+    cause(turn, say, id) {
+      return causeScreen(result(turn, say), id) ?? screen(turn, say)
+    },
+
+    isIdle(turn) {
+      const { answeredAt } = recordOf(turn)
+      const idle = turn.now.epochMilliseconds - answeredAt.getTime()
+      return isWaiting(turn) && idle > IDLE_HOURS * 3_600_000
+    },
+  }
+}

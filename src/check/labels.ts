@@ -1,0 +1,35 @@
+import { type Answers, LOCATIONS } from '../triage/answers.ts'
+import type { GivenValue } from '../triage/given.ts'
+import { type Choice, QUESTION_IDS, QUESTIONS, type QuestionId } from '../triage/questions.ts'
+import type { Speaker } from '../words/words.ts'
+
+/** The ids of places are worded once, under `location`. */
+const WORDED_AS: Partial<Record<Choice['key'], Choice['key']>> = { also_locations: 'location' }
+
+/** Every choice that a question can offer, wherever it hurts, by its value. */
+const CHOICES = new Map<QuestionId, Map<string, Choice>>(
+  QUESTION_IDS.map((id) => {
+    const known: Answers[] = [{ fall: 'other' }, ...LOCATIONS.map((location) => ({ location }))]
+    const choices = known.flatMap((answers) => QUESTIONS[id].choices(answers))
+    return [id, new Map(choices.map((choice) => [choice.value, choice]))]
+  }),
+)
+
+/** The words of a choice, as on its button. */
+export function optionLabel(say: Speaker, { key, value }: Choice): string {
+  return say.plain(`option-${WORDED_AS[key] ?? key}-${value}` as 'option-fall-none')
+}
+
+/** An answer in words: what was chosen, or that nothing was. */
+export function answerLabel(say: Speaker, id: QuestionId, value: GivenValue | undefined): string {
+  if (typeof value === 'number') return say.plain('answer-scale', { value })
+  const values = value === undefined ? [] : [value].flat()
+  if (values.length === 0) {
+    return say.plain('answer-none', { question: say.plain(`short-${id}`) })
+  }
+  return values
+    .map((one) => CHOICES.get(id)?.get(one))
+    .filter((choice) => choice !== undefined)
+    .map((choice) => optionLabel(say, choice))
+    .join(', ')
+}

@@ -1,0 +1,47 @@
+import type { Screen } from '../telegram/screen.ts'
+import type { Assessment } from '../triage/assess.ts'
+import { assess } from '../triage/assess.ts'
+import { fold } from '../triage/given.ts'
+import { joinHtml } from '../words/words.ts'
+import { type Result, viewButton } from './result.ts'
+
+/** Reasons that are worth a sentence; the others only repeat what the result says. */
+const REASONS_MAX = 4
+
+/** Beside an emergency no painkiller is spoken of. */
+export function mayAskPainkillers({ urgency }: Assessment): boolean {
+  return urgency !== 'emergency'
+}
+
+/**
+ * Whether the painkiller questions could change what is said. They are asked only then: nobody
+ * answers questions about their health for nothing.
+ */
+export function needsPainkillerQuestions({ given, assessment }: Result): boolean {
+  if (given.nsaid_risk !== undefined || !mayAskPainkillers(assessment)) return false
+  const { oralNsaid, gel } = assess({ ...fold(given), nsaid_risk: [] }).painkiller
+  return oralNsaid !== 'avoid' || gel !== 'avoid'
+}
+
+/** What may be taken, after the check of what speaks against it. Names no dose for a person. */
+export function painkillerScreen(result: Result): Screen {
+  const { say, assessment } = result
+  const { oralNsaid, gel, paracetamol, because } = assessment.painkiller
+  const reasons = because
+    .filter((id) => say.has(`painkiller-because-${id}`))
+    .slice(0, REASONS_MAX)
+    .map((id) => say.html(`painkiller-because-${id}` as 'painkiller-because-urgent'))
+  return {
+    text: joinHtml('\n\n', [
+      say.html('painkillers-title'),
+      say.html(`paracetamol-${paracetamol}`),
+      say.html(`gel-${gel}`),
+      say.html(`oral-${oralNsaid}`),
+      reasons.length > 0 && joinHtml('\n', reasons),
+      say.html('painkiller-not-for-running'),
+      say.html('painkiller-stop-signs'),
+      say.html('disclaimer-short'),
+    ]),
+    buttons: [[viewButton(result, 'button-result', 'result')]],
+  }
+}

@@ -1,0 +1,120 @@
+import type { InlineKeyboardButton } from 'grammy/types'
+import type { Screen } from '../telegram/screen.ts'
+import { type Choice, QUESTIONS, type QuestionId } from '../triage/questions.ts'
+import { type Html, joinHtml, type Speaker } from '../words/words.ts'
+import { choicesOf, type Note } from './answering.ts'
+import { inRows, questionButton } from './buttons.ts'
+import { type CheckDocument, position } from './document.ts'
+import { answerLabel, optionLabel } from './labels.ts'
+
+const SCALE_ROWS = [
+  [0, 1, 2, 3, 4, 5],
+  [6, 7, 8, 9, 10],
+]
+/** Questions whose purpose is plain need no "Why do you ask?". */
+const PLAIN: readonly QuestionId[] = ['location', 'also_locations', 'severity']
+
+function noteText(say: Speaker, note: Note): Html {
+  if (note.key === 'why') return say.html(`why-${note.question}`)
+  return note.key === 'hint-number' ? say.html(note.key, { max: note.max }) : say.html(note.key)
+}
+
+function asksIll(document: CheckDocument): boolean {
+  const screen = document.given.screen
+  return Array.isArray(screen) && screen.length > 0
+}
+
+function questionText(say: Speaker, document: CheckDocument, id: QuestionId): Html {
+  const key = id === 'walking' && asksIll(document) ? 'question-walking-ill' : `question-${id}`
+  return say.html(key as 'question-walking-ill')
+}
+
+function choiceLines(say: Speaker, id: QuestionId, choices: readonly Choice[]): Html[] {
+  const lines = choices.map((choice, at) => say.escape(`${at + 1}. ${optionLabel(say, choice)}`))
+  const none = QUESTIONS[id].kind === 'many' ? [say.escape(`0. ${say.plain('button-none')}`)] : []
+  return [...lines, ...none]
+}
+
+interface Asked {
+  readonly say: Speaker
+  readonly check: string
+  readonly document: CheckDocument
+  readonly id: QuestionId
+  readonly choices: readonly Choice[]
+}
+
+function scaleButtons({ check, id }: Asked): InlineKeyboardButton[][] {
+  return SCALE_ROWS.map((row) =>
+    row.map((value) => questionButton(`${value}`, check, id, id, `${value}`)),
+  )
+}
+
+function oneButtons({ say, check, id, choices }: Asked) {
+  return inRows(
+    choices.map((choice, at) =>
+      questionButton(`${at + 1}. ${optionLabel(say, choice)}`, check, id, choice.key, choice.value),
+    ),
+  )
+}
+
+function manyButtons({ say, check, id, choices, document }: Asked) {
+  const ticked = choices.filter(({ value }) => document.ticks[id]?.includes(value))
+  const [firstKey] = choices.map((choice) => choice.key)
+  const end = ticked.length > 0 ? 'done' : 'none'
+  return [
+    ...inRows(
+      choices.map((choice, at) => {
+        const isTicked = ticked.includes(choice)
+        const label = `${isTicked ? '✅ ' : ''}${at + 1}. ${optionLabel(say, choice)}`
+        return questionButton(label, check, id, choice.key, choice.value, isTicked)
+      }),
+    ),
+    [questionButton(say.plain(`button-${end}`), check, id, firstKey ?? id, end)],
+  ]
+}
+
+function alsoButton({ say, check, document }: Asked): InlineKeyboardButton[] {
+  const isOn = document.ticks.also_locations !== undefined
+  const label = say.plain(isOn ? 'button-also-on' : 'button-also')
+  return [questionButton(label, check, 'location', 'also_locations', 'ask', isOn)]
+}
+
+function answerButtons(asked: Asked) {
+  const { kind } = QUESTIONS[asked.id]
+  if (kind === 'scale') return scaleButtons(asked)
+  if (kind === 'many') return manyButtons(asked)
+  return asked.id === 'location' && asked.document.asking === undefined
+    ? [...oneButtons(asked), alsoButton(asked)]
+    : oneButtons(asked)
+}
+
+/** The question that waits, with its numbered choices and what was answered so far. */
+export function questionScreen(
+  say: Speaker,
+  check: string,
+  document: CheckDocument,
+  id: QuestionId,
+  note?: Note,
+): Screen {
+  const { answered, given } = position(document)
+  const choices = choicesOf(document, id)
+  const asked: Asked = { say, check, document, id, choices }
+  const soFar = answered
+    .filter((question) => question !== id)
+    .map((question) => say.escape(answerLabel(say, question, given[question])))
+  const back = questionButton(say.plain('button-back'), check, id, 'back')
+  const why = questionButton(say.plain('button-why-ask'), check, id, 'why')
+  return {
+    text: joinHtml('\n\n', [
+      note && noteText(say, note),
+      joinHtml('\n', [
+        say.html('progress-line', { position: answered.length + 1 }),
+        questionText(say, document, id),
+      ]),
+      joinHtml('\n', choiceLines(say, id, choices)),
+      soFar.length > 0 && joinHtml(' ', [say.html('answers-so-far'), joinHtml(' · ', soFar)]),
+    ]),
+    buttons: [...answerButtons(asked), PLAIN.includes(id) ? [back] : [back, why]],
+    picture: id === 'location' ? 'hip' : undefined,
+  }
+}

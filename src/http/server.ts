@@ -1,0 +1,114 @@
+import { timingSafeEqual } from 'node:crypto'
+import type { AddressInfo } from 'node:net'
+import { type ServerType, serve } from '@hono/node-server'
+import type { Update } from 'grammy/types'
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import type { Registry } from 'prom-client'
+import { z } from 'zod'
+
+/** Telegram's updates are some kilobytes; what is larger is not from there. */
+const BODY_BYTES_MAX = 1_000_000
+
+/** What the HTTP server needs of the bot. */
+export interface HttpParts {
+  readonly host: string
+  readonly port: number
+  /** Database and Telegram reachable. */
+  readonly isReady: () => Promise<boolean>
+  readonly metrics: Registry
+  /** Absent where updates do not come by webhook. */
+  readonly webhook?:
+    | {
+        readonly secret: string
+        /** @returns whether it is done; else Telegram is to deliver it again */
+        readonly handle: (update: Update) => Promise<boolean>
+      }
+    | undefined
+  /** Absent where the clock is not moved by hand. */
+  readonly advance?:
+    | ((by: Temporal.Duration) => Promise<{ now: Temporal.Instant; sent: number }>)
+    | undefined
+  /** The playground's page. */
+  readonly page?: Hono | undefined
+}
+
+/** A server that listens. */
+export interface HttpServer {
+  readonly url: string
+  close(): Promise<void>
+}
+
+function isSecret(given: string | undefined, secret: string): boolean {
+  const a = Buffer.from(given ?? '')
+  const b = Buffer.from(secret)
+  return a.length === b.length && timingSafeEqual(a, b)
+}
+
+const UpdateShape = z.looseObject({ update_id: z.int() })
+const Advance = z.object({ advance: z.string() })
+
+function durationOf(text: string): Temporal.Duration | undefined {
+  try {
+    const duration = Temporal.Duration.from(text)
+    return duration.sign < 0 ? undefined : duration
+  } catch {
+    return undefined
+  }
+}
+
+export function createRoutes(parts: HttpParts): Hono {
+  const { webhook, advance } = parts
+  const routes = new Hono()
+  routes.get('/healthz', (c) => c.text('ok'))
+  routes.get('/readyz', async (c) =>
+    (await parts.isReady()) ? c.text('ready') : c.text('not ready', 503),
+  )
+  routes.get('/metrics', async (c) =>
+    c.text(await parts.metrics.metrics(), 200, { 'content-type': parts.metrics.contentType }),
+  )
+  if (webhook) {
+    routes.post('/telegram', bodyLimit({ maxSize: BODY_BYTES_MAX }), async (c) => {
+      if (!isSecret(c.req.header('x-telegram-bot-api-secret-token'), webhook.secret)) {
+        return c.text('wrong secret', 401)
+      }
+      const update = UpdateShape.safeParse(await c.req.json().catch(() => undefined))
+      if (!update.success) return c.text('no update', 400)
+      const isDone = await webhook.handle(update.data as unknown as Update)
+      return isDone ? c.text('ok') : c.text('again, please', 503)
+    })
+  }
+  if (advance) {
+    routes.post('/clock', async (c) => {
+      const body = Advance.safeParse(await c.req.json().catch(() => undefined))
+      const by = body.success ? durationOf(body.data.advance) : undefined
+      if (!by) return c.json({ error: 'advance must be an ISO 8601 duration such as P3D' }, 400)
+      const { now, sent } = await advance(by)
+      return c.json({ now: now.toString(), sent })
+    })
+  }
+  if (parts.page) routes.route('/', parts.page)
+  return routes
+}
+
+/** Listens on the host and port; port 0 takes a free one. */
+export async function startHttp(parts: HttpParts): Promise<HttpServer> {
+  const routes = createRoutes(parts)
+  const server = await new Promise<ServerType>((resolve, reject) => {
+    const listening = serve({ fetch: routes.fetch, hostname: parts.host, port: parts.port }, () =>
+      resolve(listening),
+    )
+    listening.once('error', reject)
+  })
+  const { port } = server.address() as AddressInfo
+  const host = parts.host.includes(':') ? `[${parts.host}]` : parts.host
+  return {
+    url: `http://${host}:${port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        // Event streams of the page would keep it open.
+        if ('closeAllConnections' in server) server.closeAllConnections()
+      }),
+  }
+}

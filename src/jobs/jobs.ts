@@ -1,0 +1,99 @@
+import { sql } from 'drizzle-orm'
+import { fromDrizzle, PgBoss } from 'pg-boss'
+import type { Tx } from '../db/database.ts'
+
+/** Its migrations open transactions of their own, which our pool refuses; two connections do. */
+const POOL_MAX = 2
+/** A job whose process died is taken up again after this long. */
+const EXPIRE_SECONDS = 30
+const RETRIES_MAX = 8
+const RETRY_DELAY_SECONDS = 1
+/** How often it looks for jobs whose process died. */
+const SUPERVISE_SECONDS = 15
+const POLL_SECONDS = 0.5
+const BATCH_MAX = 20
+
+/** Every queue with what its jobs carry: never a person, only the random id of a row. */
+export interface Queues {
+  'check-in': { readonly id: string }
+}
+export type QueueName = keyof Queues
+
+export interface Jobs {
+  start(): Promise<void>
+  /** Lets jobs under way finish. */
+  stop(): Promise<void>
+  /** Sends jobs within the transaction: rolled back with it. */
+  send<Q extends QueueName>(tx: Tx, queue: Q, all: readonly Queues[Q][]): Promise<void>
+  /** Handles jobs as they come; what the handler throws is tried again later. */
+  work<Q extends QueueName>(queue: Q, handle: (data: Queues[Q]) => Promise<void>): Promise<void>
+  /** Looks for jobs at once instead of at the next poll. */
+  hurry(queue: QueueName): void
+}
+
+/**
+ * Delivery by pg-boss. When something is due is decided elsewhere, by our own clock; pg-boss's
+ * serves its retries alone.
+ * @param onError hears of faults that concern no single job, such as a lost connection
+ */
+export function createJobs(url: string, onError: (error: Error) => void): Jobs {
+  const boss = new PgBoss({
+    connectionString: url,
+    max: POOL_MAX,
+    schedule: false,
+    superviseIntervalSeconds: SUPERVISE_SECONDS,
+    monitorIntervalSeconds: SUPERVISE_SECONDS,
+  })
+  boss.on('error', onError)
+  const workers = new Map<QueueName, string>()
+
+  return {
+    async start() {
+      await boss.start()
+      await boss.createQueue('check-in', {
+        retryLimit: RETRIES_MAX,
+        retryDelay: RETRY_DELAY_SECONDS,
+        retryBackoff: true,
+        expireInSeconds: EXPIRE_SECONDS,
+      })
+    },
+
+    async stop() {
+      await boss.stop({ graceful: true, timeout: 5_000 })
+    },
+
+    async send(tx, queue, all) {
+      const jobs = all.map((data) => ({ data }))
+      await boss.insert(queue, jobs, { db: fromDrizzle(tx, sql) })
+    },
+
+    async work(queue, handle) {
+      const options = {
+        pollingIntervalSeconds: POLL_SECONDS,
+        batchSize: BATCH_MAX,
+        perJobResults: true as const,
+      }
+      const worker = await boss.work<Queues[typeof queue], void, typeof options>(
+        queue,
+        options,
+        async (batch) =>
+          Promise.all(
+            batch.map(async ({ id, data }) => {
+              try {
+                await handle(data)
+                return { id, status: 'completed' as const }
+              } catch {
+                return { id, status: 'failed' as const }
+              }
+            }),
+          ),
+      )
+      workers.set(queue, worker)
+    },
+
+    hurry(queue) {
+      const worker = workers.get(queue)
+      if (worker) boss.notifyWorker(worker)
+    },
+  }
+}

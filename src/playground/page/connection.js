@@ -1,0 +1,59 @@
+/** Talks to the playground: acts go out as posts, changes come in as server-sent events. */
+
+const RECONNECT_MS = 1000
+
+/**
+ * Listens to one person's chat until it is closed. The first event is the whole state, again
+ * after each reconnection.
+ * @returns how to stop
+ */
+export function listen(personId, onEvent, onOnline) {
+  let source
+  let timer
+  function open() {
+    source = new EventSource(`/playground/events${query(personId)}`)
+    source.onmessage = ({ data }) => onEvent(JSON.parse(data))
+    source.onopen = () => onOnline(true)
+    source.onerror = () => {
+      onOnline(false)
+      // The browser tries again by itself, except where it was answered with an error.
+      if (source.readyState === EventSource.CLOSED) timer = setTimeout(open, RECONNECT_MS)
+    }
+  }
+  open()
+  return () => {
+    clearTimeout(timer)
+    source.close()
+  }
+}
+
+/** Does something as a person; resolves to what the playground tells of it. */
+export function act(personId, what) {
+  return post(`/playground/act${query(personId)}`, 'application/json', JSON.stringify(what))
+}
+
+export function sendPhoto(personId, file) {
+  return post(`/playground/photo${query(personId)}`, file.type, file)
+}
+
+export function advance(duration) {
+  return post('/playground/clock', 'application/json', JSON.stringify({ advance: duration }))
+}
+
+/** Where a file of the chat is served. */
+export function fileUrl(fileId) {
+  return `/playground/files/${encodeURIComponent(fileId)}`
+}
+
+function query(personId) {
+  return personId === undefined ? '' : `?person=${personId}`
+}
+
+async function post(path, type, body) {
+  try {
+    const response = await fetch(path, { method: 'POST', headers: { 'content-type': type }, body })
+    return response.ok ? await response.json() : { told: `The playground answered ${response.status}` }
+  } catch {
+    return { told: 'The playground is not running' }
+  }
+}

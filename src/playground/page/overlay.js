@@ -1,0 +1,20 @@
+const TOAST_MS = 4000
+
+const toastElement = document.querySelector('.toast')
+const alertElement = document.querySelector('dialog.alert')
+let timer
+
+/** A short word over the chat's end, gone by itself. */
+export function toast(text) {
+  clearTimeout(timer)
+  toastElement.textContent = text
+  toastElement.classList.add('shown')
+  timer = setTimeout(() => toastElement.classList.remove('shown'), TOAST_MS)
+}
+
+/** A word that waits for OK. */
+export function alert(title, text) {
+  alertElement.querySelector('h2').textContent = title
+  alertElement.querySelector('p').textContent = text
+  if (!alertElement.open) alertElement.showModal()
+}

@@ -1,0 +1,82 @@
+import type { AddressInfo } from 'node:net'
+import { createAdaptorServer } from '@hono/node-server'
+import { Hono } from 'hono'
+import { apiRoutes } from './api-routes.ts'
+import { pageRoutes } from './page.ts'
+import type { PlaygroundClock } from './page-state.ts'
+import { openWorld } from './persist.ts'
+import { StandIn, type StandInOptions } from './stand-in.ts'
+import { World, type WorldOptions } from './world.ts'
+
+/** How a playground is started; everything but the token can be left out. */
+export interface PlaygroundOptions extends StandInOptions {
+  /** 0, the default, takes a free one. */
+  readonly port?: number
+  /** Loopback unless told otherwise: there is no password. */
+  readonly host?: string
+  /** Keeps the world here, so that a restarted bot goes on with the chat. Not with `world`. */
+  readonly stateFile?: string
+  /** Who there is to play; Ana, Sam and Zoé by default. Not with `world`. */
+  readonly persons?: NonNullable<WorldOptions['persons']>
+  readonly clock?: PlaygroundClock
+}
+
+/** A running playground. */
+export interface PlaygroundServer {
+  /** Both the chat page and, as `apiRoot`, the Bot API. Without a slash at its end. */
+  readonly url: string
+  readonly standIn: StandIn
+  /** Stops listening, lets go of every caller, writes the state. */
+  close(): Promise<void>
+}
+
+/** Runners to play, in different languages. */
+export const RUNNERS: NonNullable<WorldOptions['persons']> = [
+  { id: 5001, first_name: 'Ana', last_name: 'Morales', language_code: 'es' },
+  { id: 5002, first_name: 'Sam', last_name: 'Taylor', username: 'samruns', language_code: 'en' },
+  { id: 5003, first_name: 'Zoé', language_code: 'fr' },
+]
+
+/**
+ * Starts a Bot API stand-in with its chat page on one port. Nothing is shared between two of
+ * them, so tests can run side by side.
+ *
+ * ```ts
+ * const playground = await startPlaygroundServer({ token: '7000000001:playground' })
+ * const bot = new Bot(token, { client: { apiRoot: playground.url } })
+ * await playground.standIn.person(5002).opens()
+ * playground.standIn.world.last(5002)?.text
+ * ```
+ *
+ * Only the API is wanted on a port of its own? `apiRoutes(standIn)` and `pageRoutes(standIn)` are
+ * Hono apps that can be mounted anywhere.
+ */
+export async function startPlaygroundServer(options: PlaygroundOptions): Promise<PlaygroundServer> {
+  const { port = 0, host = '127.0.0.1', stateFile, persons = RUNNERS, clock, ...rest } = options
+  const now = clock ? () => clock.now() : undefined
+  const fresh: WorldOptions = { persons, ...(now ? { now } : {}) }
+  const kept = stateFile === undefined ? undefined : await openWorld(stateFile, fresh)
+  const world = rest.world ?? kept?.world ?? new World(fresh)
+  const standIn = new StandIn({ ...rest, world })
+
+  const app = new Hono()
+  app.route('/', apiRoutes(standIn))
+  app.route('/', pageRoutes(standIn, { clock }))
+  const server = createAdaptorServer({ fetch: app.fetch })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, resolve)
+  })
+  const { port: taken } = server.address() as AddressInfo
+  return {
+    url: `http://${host}:${taken}`,
+    standIn,
+    async close() {
+      standIn.close()
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+      if ('closeAllConnections' in server) server.closeAllConnections()
+      await closed
+      await kept?.close()
+    },
+  }
+}

@@ -1,0 +1,107 @@
+import { Composer } from 'grammy'
+import type { Config } from '../config.ts'
+import { pack } from '../telegram/callback-data.ts'
+import { type BotContext, speak } from '../telegram/context.ts'
+import type { Buttons } from '../telegram/screen.ts'
+import { type Html, joinHtml, type Speaker } from '../words/words.ts'
+
+/** A new version asks everybody again. */
+export const CONSENT_VERSION = 1
+
+export interface ConsentParts {
+  readonly operator: Config['operator']
+  /** The emergency number in words. */
+  readonly emergencyNumber: (say: Speaker) => string
+  /** What the runner wanted when consent was asked for. */
+  readonly onConsent: (ctx: BotContext) => Promise<void>
+}
+
+export interface Consent {
+  readonly composer: Composer<BotContext>
+  has(ctx: BotContext): boolean
+  ask(ctx: BotContext): Promise<void>
+}
+
+/** Consent before the first health question; without it the stop signs and a first-aid card. */
+export function createConsent({ operator, emergencyNumber, onConsent }: ConsentParts): Consent {
+  const composer = new Composer<BotContext>()
+
+  function askButtons(say: Speaker): Buttons {
+    const button = (key: Parameters<Speaker['plain']>[0], value: string) => ({
+      text: say.plain(key as 'button-consent-accept'),
+      callback_data: pack({ action: 'consent', value }),
+    })
+    return [
+      [button('button-consent-accept', 'accept')],
+      [button('button-consent-decline', 'decline')],
+      [button('button-stop-signs', 'signs')],
+    ]
+  }
+
+  function askText(say: Speaker): Html {
+    const name = operator.name ?? say.plain('operator-unnamed')
+    return joinHtml('\n\n', [say.html('welcome'), say.html('consent', { operator: name })])
+  }
+
+  async function edit(ctx: BotContext, text: Html, buttons: Buttons): Promise<void> {
+    await ctx.editMessageText(text, {
+      parse_mode: 'HTML',
+      link_preview_options: { is_disabled: true },
+      reply_markup: { inline_keyboard: buttons.map((row) => [...row]) },
+    })
+  }
+
+  function has({ turn }: BotContext): boolean {
+    return turn.person?.consentVersion === CONSENT_VERSION
+  }
+
+  async function ask(ctx: BotContext): Promise<void> {
+    await speak(ctx, askText(ctx.say), askButtons(ctx.say))
+  }
+
+  const backToConsent = (say: Speaker): Buttons => [
+    [
+      {
+        text: say.plain('button-back'),
+        callback_data: pack({ action: 'consent', value: 'ask' }),
+      },
+    ],
+  ]
+
+  composer.callbackQuery('consent:accept', async (ctx) => {
+    const { turn } = ctx
+    // A second tap on "I agree" must not begin a second check.
+    if (has(ctx)) return
+    const at = new Date(turn.now.epochMilliseconds)
+    turn.person = {
+      createdAt: at,
+      profile: {},
+      id: turn.chatId,
+      ...turn.person,
+      consentVersion: CONSENT_VERSION,
+      consentAt: at,
+    }
+    await onConsent(ctx)
+  })
+
+  composer.callbackQuery('consent:decline', async (ctx) => {
+    const { say } = ctx
+    const text = joinHtml('\n\n', [
+      say.html('consent-declined'),
+      say.html('stop-signs', { number: emergencyNumber(say) }),
+      say.html('first-aid'),
+    ])
+    await edit(ctx, text, backToConsent(say))
+  })
+
+  composer.callbackQuery('consent:signs', async (ctx) => {
+    const { say } = ctx
+    await edit(ctx, say.html('stop-signs', { number: emergencyNumber(say) }), backToConsent(say))
+  })
+
+  composer.callbackQuery('consent:ask', async (ctx) => {
+    await edit(ctx, askText(ctx.say), askButtons(ctx.say))
+  })
+
+  return { composer, has, ask }
+}

@@ -1,0 +1,27 @@
+import type { Conversation, ConversationFlavor } from '@grammyjs/conversations'
+import type { Context } from 'grammy'
+import type { Html, Speaker } from '../words/words.ts'
+import type { Buttons } from './screen.ts'
+import type { Turn } from './turn.ts'
+
+interface TurnFlavor {
+  /** The private chat that this update came from. */
+  turn: Turn
+  /** Words in the language of whoever sent this update. */
+  say: Speaker
+}
+
+/** What handlers of a private chat get. */
+export type BotContext = ConversationFlavor<Context & TurnFlavor>
+export type BotConversation = Conversation<BotContext, Context>
+
+/** Says something besides the question that waits for an answer. */
+export async function speak(ctx: BotContext, text: Html, buttons: Buttons = []): Promise<number> {
+  ctx.turn.spoke = true
+  const { message_id } = await ctx.api.sendMessage(ctx.turn.chatId, text, {
+    parse_mode: 'HTML',
+    link_preview_options: { is_disabled: true },
+    reply_markup: { inline_keyboard: buttons.map((row) => [...row]) },
+  })
+  return message_id
+}

@@ -1,0 +1,172 @@
+import type { Answers } from './answers.ts'
+import { all, any, asked, type Expression, has, not, severityFrom } from './expression.ts'
+
+/** Conditions that several rules share, under the names by which the rules speak of them. */
+
+type Location = NonNullable<Answers['location']>
+
+/** It hurts there, most or also. */
+export function hurtsAt(...places: Location[]): Expression {
+  return any(has('location', ...places), has('also_locations', ...places))
+}
+
+export const ALWAYS = all()
+export const CHILD = has('age', 'under_18')
+/** 55 and over: weak bone and worn joints become common. */
+export const FROM_55 = has('age', '55_64', '65_plus')
+
+export const FALL = any(has('fall', 'on_hip', 'other'), has('onset', 'after_fall_or_blow'))
+export const SUDDEN = has('onset', 'sudden_while_running')
+export const LIMP = has('walking', 'limp')
+export const CANNOT_WALK = has('walking', 'cannot')
+export const LIMP_OR_WORSE = any(LIMP, CANNOT_WALK)
+
+/** Where the neck of the thigh bone is felt; in a child the knee too, as a slipped hip may hurt there alone. */
+export const FRONT = any(
+  hurtsAt('groin', 'front_thigh', 'deep_joint', 'inner_thigh', 'pubic_area'),
+  all(CHILD, hurtsAt('knee')),
+)
+/** Where the sacrum is felt. */
+export const BACK = hurtsAt('lower_back', 'buttock')
+/** The place could not be named, or was not asked: it may be the joint. */
+export const UNPLACED = any(has('location', 'unsure'), not(asked('location')))
+export const FRONT_OR_UNPLACED = any(FRONT, UNPLACED)
+
+export const IMPACT = has(
+  'worse_with',
+  'running_impact',
+  'hopping',
+  'walking_or_standing',
+  'returns_with_first_run',
+)
+export const HOPPING = has('worse_with', 'hopping')
+
+/** An outer hip that hurts only under the body's own weight in bed is no rest pain. */
+const ONLY_LYING_ON_IT = all(
+  has('location', 'outer_hip'),
+  has('worse_with', 'lying_on_side'),
+  not(FRONT),
+  not(BACK),
+)
+export const REST = all(has('signs', 'night_or_rest_pain'), not(ONLY_LYING_ON_IT))
+
+export const ILL = has('signs', 'fever', 'unwell_or_vomiting')
+export const ANY_BONE_RISK = has(
+  'bone_risk',
+  'osteoporosis',
+  'past_stress_fracture',
+  'low_energy_or_missed_periods',
+  'long_term_steroids',
+)
+/** Bone that breaks in a fall from standing height. */
+export const WEAK_BONE = any(
+  has('age', '65_plus'),
+  has('bone_risk', 'osteoporosis', 'long_term_steroids'),
+)
+export const LOAD_REASON = has(
+  'training_change',
+  'more_distance_or_speed',
+  'new_shoes_or_surface',
+  'returning_after_break',
+)
+/** Begun within a week, or nobody asked since when. */
+export const NEW = not(has('duration', 'weeks', 'months'))
+
+/**
+ * A hip stiff for months limps and aches at night by itself, so it takes more to suspect its bone.
+ * Both hips that are stiff on the first steps for months count too: bone stress is one-sided.
+ */
+export const LONG_STIFF = all(
+  has('duration', 'months'),
+  any(
+    has('onset', 'long_standing'),
+    all(
+      has('side', 'both'),
+      any(has('worse_with', 'first_steps'), has('signs', 'stiffness_morning')),
+    ),
+  ),
+)
+
+/** A bruise shows where the swelling comes from, unless the blood does not clot. */
+export const BRUISE_EXPLAINS_SWELLING = all(
+  has('signs', 'bruising'),
+  has('walking', 'normal'),
+  not(has('nsaid_risk', 'blood_thinner')),
+)
+
+/** Severe pain with swelling or heat that no bruise explains: infection and clots come without fever too. */
+export const SEVERE_AND_SWOLLEN = all(
+  severityFrom(8),
+  has('signs', 'swelling', 'redness_warmth'),
+  not(has('duration', 'months')),
+  any(not(has('signs', 'bruising')), has('nsaid_risk', 'blood_thinner')),
+)
+
+/** Severe pain in the groin since today that no pull began and no movement of the muscles brings on. */
+export const UNEXPLAINED_GROIN_PAIN = all(
+  severityFrom(8),
+  has('duration', 'today'),
+  hurtsAt('groin', 'inner_thigh'),
+  not(SUDDEN),
+  not(has('worse_with', 'lifting_knee_or_kick', 'squeezing_legs')),
+)
+
+/**
+ * Soreness of muscles after unaccustomed work: both thighs, at most a week, mild, walking as usual.
+ * Whatever speaks for bone takes the exception away.
+ */
+export const PLAIN_SORENESS = all(
+  has('side', 'both'),
+  has('location', 'front_thigh', 'back_of_thigh'),
+  not(
+    hurtsAt(
+      'groin',
+      'deep_joint',
+      'inner_thigh',
+      'pubic_area',
+      'knee',
+      'lower_back',
+      'buttock',
+      'unsure',
+    ),
+  ),
+  has('onset', 'gradual'),
+  has('duration', 'today', 'days'),
+  has('walking', 'normal'),
+  asked('severity'),
+  not(severityFrom(6)),
+  not(FALL),
+  not(ANY_BONE_RISK),
+  not(has('signs', 'night_or_rest_pain', 'reduced_motion')),
+  not(has('worse_with', 'hopping', 'returns_with_first_run')),
+)
+
+/** The questions without which nobody is left to care for themselves. */
+export const COMPLETE = all(
+  asked('location'),
+  asked('onset'),
+  asked('duration'),
+  asked('fall'),
+  asked('severity'),
+  asked('walking'),
+  asked('age'),
+  asked('signs'),
+)
+
+/** A pulled muscle may limp for a day, where no bone is near and nothing was hit. */
+export const FIRST_DAY_LIMP = all(
+  LIMP,
+  has('duration', 'today'),
+  not(FALL),
+  not(FRONT_OR_UNPLACED),
+  not(severityFrom(7)),
+)
+
+/** What self-care asks for, when no rule has fired. */
+export const MAY_SELF_CARE = all(
+  COMPLETE,
+  not(CHILD),
+  any(has('walking', 'normal'), FIRST_DAY_LIMP),
+  not(severityFrom(7)),
+  has('duration', 'today', 'days', 'weeks'),
+)
