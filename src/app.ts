@@ -59,6 +59,8 @@ export interface App {
   readonly url: string
   /** Handles one update as if it had come from Telegram. @throws where it should come again */
   handle(update: Update): Promise<void>
+  /** The bot's clock. */
+  now(): Temporal.Instant
   /** Moves a clock that is moved by hand. */
   advance(by: Temporal.Duration): Promise<{ now: Temporal.Instant; sent: number }>
   /** Finishes the turns under way, then ends everything. */
@@ -279,5 +281,5 @@ async function start(
     const polling = startPolling({ api: bot.api, handle, log })
     ending.add(() => polling.stop())
   }
-  return { url: http.url, handle, advance, stop: () => ending.run() }
+  return { url: http.url, handle, now: () => clock.now(), advance, stop: () => ending.run() }
 }

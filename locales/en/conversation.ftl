@@ -28,6 +28,7 @@ consent =
     • <b>Your choice:</b> /forget erases everything at any time. More: /privacy
 
 operator-unnamed = a person who has not given a name
+contact-unnamed = not given
 
 button-consent-accept = I agree, start
 button-consent-decline = No thanks
@@ -60,7 +61,7 @@ button-forget-cancel = No, keep it
 consent-declined =
     That is fine. I keep nothing about you.
 
-    The next two messages may help all the same. If you change your mind, tap /check.
+    What follows may help all the same. If you change your mind, tap /check.
 
 # $number: the emergency number, or emergency-number-unknown
 stop-signs =
@@ -101,6 +102,8 @@ unfinished = You were at question { $position }. Shall we go on, or start again?
 finished-already = You have finished your check. You can look at the result, change an answer, or start a new check.
 progress-line = <i>Question { $position }</i>
 answers-so-far = <i>So far:</i>
+# A line of the card: a short-… label and what was answered
+card-line = { $question }: { $answer }
 # $value: 0 to 10
 answer-scale = Pain { $value } out of 10
 # $question: a short-… label
@@ -108,6 +111,7 @@ answer-none = { $question }: none
 # $range: such as 4-6
 reason-severity = Pain { $range } out of 10
 
+hint-start = I can only read taps, numbers and commands. To begin, tap the button below; for help tap /help.
 hint-tap = Please tap a button, or type its number. Nothing is lost.
 # $max: the last number of the list
 hint-number = Please type a number from 1 to { $max }, or tap a button.
@@ -130,3 +134,4 @@ picture-alt = Hips and legs from the front and the back, with a number at each p
 
 group-line = Sore after a run? I can help in a private chat.
 group-help = In a group I only read commands: /hip opens a private chat, /club is for captains. I never ask about anyone's health here.
+

@@ -41,7 +41,9 @@ whom-doctor-lead-bone = Be seen by a doctor within three days.
 
 running-stop = <b>No running or jumping</b> until someone has examined it.
 running-stop-bone = <b>No running, jumping or hopping</b> until seen. If walking hurts, keep weight off.
-running-as_pain_allows = <b>Running:</b> only short and easy, at a pain of 2 or less, with no limp.
+running-as_pain_allows = <b>Running:</b> short and easy only, and only while it does not hurt.
+# Only where bone cannot be involved: not at the front, groin, buttock or back
+running-as_pain_allows-tendon = <b>Running:</b> short and easy only, at a pain of 2 or less, with no limp.
 
 tonight-rest = <b>Rest</b> from what hurts, not in bed. Walk, cycle or swim if it does not hurt.
 tonight-rest-bone = <b>Rest the leg:</b> short painless walks only. Use crutches if a step hurts.

@@ -4,9 +4,12 @@ function minuteOf({ hour, minute }: Temporal.ZonedDateTime): number {
   return hour * 60 + minute
 }
 
+function timeOf(minute: number): Temporal.PlainTime {
+  return new Temporal.PlainTime(Math.floor(minute / 60), minute % 60)
+}
+
 function openingOf(day: Temporal.ZonedDateTime, { fromMinute }: Hours): Temporal.ZonedDateTime {
-  const time = new Temporal.PlainTime(Math.floor(fromMinute / 60), fromMinute % 60)
-  return day.withPlainTime(time)
+  return day.withPlainTime(timeOf(fromMinute))
 }
 
 /**
@@ -21,14 +24,20 @@ export function withinHours(at: Temporal.Instant, zone: string, hours: Hours): T
   return openingOf(local.add({ days: 1 }), hours).toInstant()
 }
 
-/** So many days later by the wall clock of the zone, within its hours. */
+/** Told late in the evening, a check-in comes this long before the hours end, not a day later. */
+const BEFORE_END_MINUTES = 60
+
+/** So many days later by the wall clock of the zone, moved into the hours of that day. */
 export function daysLater(
   at: Temporal.Instant,
   days: number,
   zone: string,
   hours: Hours,
 ): Temporal.Instant {
-  return withinHours(at.toZonedDateTimeISO(zone).add({ days }).toInstant(), zone, hours)
+  const day = at.toZonedDateTimeISO(zone).add({ days })
+  if (minuteOf(day) < hours.toMinute) return withinHours(day.toInstant(), zone, hours)
+  const latest = Math.max(hours.fromMinute, hours.toMinute - BEFORE_END_MINUTES)
+  return day.withPlainTime(timeOf(latest)).toInstant()
 }
 
 /** The opening of the next morning. */

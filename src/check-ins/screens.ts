@@ -1,8 +1,8 @@
 import type { InlineKeyboardButton } from 'grammy/types'
 import { pack } from '../telegram/callback-data.ts'
 import type { Screen } from '../telegram/screen.ts'
-import type { FollowUp } from '../triage/follow-up.ts'
-import { joinHtml, type Speaker } from '../words/words.ts'
+import type { FollowUp, Outcome } from '../triage/follow-up.ts'
+import { type Html, joinHtml, type Speaker } from '../words/words.ts'
 
 export const PROGRESS = ['gone', 'better', 'same', 'worse'] as const
 export type Progress = (typeof PROGRESS)[number]
@@ -82,35 +82,36 @@ export function outcomeScreen(
   { outcome, whom, reasons }: FollowUp,
   { progress, pain, decideOn, next }: OutcomeFacts,
 ): Screen {
-  const day = decideOn ?? next ?? ''
-  const who = whom ? say.plain(`whom-${whom}`) : ''
-  const booking = BOOKS.includes(outcome)
+  const told = [
+    say.plain(`option-progress-${progress}`),
+    say.plain('answer-scale', { value: pain }),
+  ]
+  const worded = reasons.filter((reason) => say.has(`follow-up-reason-${reason}`))
   return {
     text: joinHtml('\n\n', [
-      say.escape(
-        `✓ ${say.plain(`option-progress-${progress}`)} · ${say.plain('answer-scale', { value: pain })}`,
+      say.escape(`✓ ${told.join(' · ')}`),
+      outcomeText(say, outcome, decideOn ?? '', whom ? say.plain(`whom-${whom}`) : ''),
+      joinHtml(
+        '\n',
+        worded.map((reason) => say.html(`follow-up-reason-${reason}` as 'follow-up-reason-worse')),
       ),
-      outcomeText(say, outcome, day, who),
-      reasons.length > 0 &&
-        joinHtml(
-          '\n',
-          reasons.map((reason) => say.html(`follow-up-reason-${reason}`)),
-        ),
       outcome === 'see_doctor' && say.html('follow-up-what-to-say'),
-      outcome === 'recovered' && say.html('follow-up-return'),
+      outcome === 'recovered' && !whom && say.html('follow-up-return'),
       outcome !== 'recovered' && say.html('follow-up-new-signs'),
       next !== undefined && outcome !== 'recovered' && say.html('follow-up-next', { day: next }),
       say.html('disclaimer-short'),
     ]),
     buttons: [
-      ...(booking ? [[button(say.plain('button-book-now'), id, 'b', 'check-in', 'booked')]] : []),
-      [{ text: say.plain('button-again'), callback_data: 'check:again' }],
+      ...(BOOKS.includes(outcome)
+        ? [[button(say.plain('button-book-now'), id, 'b', 'check-in', 'booked')]]
+        : []),
+      [{ text: say.plain('button-again'), callback_data: pack({ action: 'check', value: 'again' }) }],
       ...(outcome === 'recovered' ? [] : [[stopButton(say, id)]]),
     ],
   }
 }
 
-function outcomeText(say: Speaker, outcome: FollowUp['outcome'], day: string, whom: string) {
+function outcomeText(say: Speaker, outcome: Outcome, day: string, whom: string): Html {
   switch (outcome) {
     case 'recovered':
       return say.html('follow-up-recovered')

@@ -21,7 +21,7 @@ export type Reply =
 
 /** What is said above the question when a reply was no answer to it. */
 export type Note =
-  | { readonly key: 'hint-tap' | 'hint-not-text' | 'hint-too-long' | 'hint-scale' | 'old-button' }
+  | { readonly key: 'hint-tap' | 'hint-not-text' | 'hint-too-long' | 'hint-scale' }
   | { readonly key: 'hint-number'; readonly max: number }
   | { readonly key: 'why'; readonly question: QuestionId }
 

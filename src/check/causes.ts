@@ -4,7 +4,7 @@ import { QUESTION_IDS, type QuestionId } from '../triage/questions.ts'
 import { type Html, joinHtml, type Speaker } from '../words/words.ts'
 import { button, inRows } from './buttons.ts'
 import { optionLabel } from './labels.ts'
-import { causeName, decidingRule, type Result, suspectsBone, viewButton } from './result.ts'
+import { causeName, decidingRule, type Result, suspectsBone, viewButton, whomLead } from './result.ts'
 
 const CAUSES_MAX = 6
 /** More reasons than this tell a runner less, not more. */
@@ -108,7 +108,7 @@ export function doctorScreen(result: Result): Screen {
   return {
     text: joinHtml('\n\n', [
       say.html('see-doctor-title'),
-      rule?.urgency === 'doctor' && say.html(`whom-${rule.whom}-lead`),
+      rule?.urgency === 'doctor' && whomLead(result, rule),
       rule && say.has(`rule-${rule.id}`) && say.html(`rule-${rule.id}` as 'rule-U1'),
       say.html('not-better'),
       say.html('go-today'),

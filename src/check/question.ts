@@ -16,7 +16,8 @@ const PLAIN: readonly QuestionId[] = ['location', 'also_locations', 'severity']
 
 function noteText(say: Speaker, note: Note): Html {
   if (note.key === 'why') return say.html(`why-${note.question}`)
-  return note.key === 'hint-number' ? say.html(note.key, { max: note.max }) : say.html(note.key)
+  if (note.key === 'hint-number') return say.html(note.key, { max: note.max })
+  return say.html(note.key)
 }
 
 function asksIll(document: CheckDocument): boolean {

@@ -4,7 +4,7 @@ import { type Assessment, assess } from '../triage/assess.ts'
 import type { RankedCause } from '../triage/causes/rank.ts'
 import { holds } from '../triage/expression.ts'
 import { fold, type Given } from '../triage/given.ts'
-import { firedRules, type Rule } from '../triage/rules.ts'
+import { type DoctorRule, firedRules, type Rule } from '../triage/rules.ts'
 import { type Html, joinHtml, type Speaker } from '../words/words.ts'
 import { button } from './buttons.ts'
 import { mayAskPainkillers } from './painkillers.ts'
@@ -58,6 +58,13 @@ export function emergencyNumber({ say, facts }: Result): string {
 /** The rule that decides: the first of those that fired, the gravest come first. */
 export function decidingRule({ fired }: Result): Rule | undefined {
   return fired[0]
+}
+
+/** Whom to see, and how soon: where bone is suspected days matter. */
+export function whomLead(result: Result, { whom }: DoctorRule): Html {
+  return result.say.html(
+    whom === 'doctor' && suspectsBone(result) ? 'whom-doctor-lead-bone' : `whom-${whom}-lead`,
+  )
 }
 
 export function suspectsBone({ fired, given }: Result): boolean {
@@ -114,9 +121,12 @@ function emergencyScreen(result: Result): Screen {
 function leadOf(result: Result): Html {
   const { say } = result
   const rule = decidingRule(result)
-  if (rule?.urgency === 'urgent')
-    return say.html(`action-${rule.action}`, { number: emergencyNumber(result) })
-  if (rule?.urgency === 'doctor') return say.html(`whom-${rule.whom}-lead`)
+  if (rule?.urgency === 'urgent') {
+    return rule.action === 'emergency_department'
+      ? say.html('action-emergency_department-today')
+      : say.html(`action-${rule.action}`)
+  }
+  if (rule?.urgency === 'doctor') return whomLead(result, rule)
   return say.html('urgency-self_care-lead')
 }
 

@@ -28,7 +28,7 @@ const PLACES: Readonly<Record<PicturedLocation, Omit<Marker, 'location' | 'numbe
   outer_hip: { view: 'front', at: [-199, 298], to: [-150, 298] },
   outer_thigh_to_knee: { view: 'front', at: [-196, 530], to: [-142, 530] },
   iliac_crest: { view: 'front', at: [200, 150], to: [144, 186] },
-  inner_thigh: { view: 'front', at: [-47, 500] },
+  inner_thigh: { view: 'front', at: [-51, 500] },
   pubic_area: { view: 'front', at: [0, 337] },
   deep_joint: { view: 'front', at: [-88, 293] },
   knee: { view: 'front', at: [88, 704] },

@@ -20,6 +20,7 @@ interface PageProfile {
 /** Everything that the page shows of one person's chat. */
 export interface PageState {
   readonly type: 'state'
+  readonly personId: number
   readonly profile: PageProfile
   readonly persons: readonly { id: number; name: string; language: string }[]
   readonly membership: Membership
@@ -39,6 +40,7 @@ export function pageState(world: World, personId: number, now: Date | undefined)
   const { membership, messages } = world.chat(personId)
   return {
     type: 'state',
+    personId,
     profile: profileFor(world, personId),
     persons: [...world.persons.values()].map(({ id, first_name, language_code = '' }) => ({
       id,

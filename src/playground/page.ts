@@ -45,7 +45,8 @@ export function pageRoutes(standIn: StandIn, { clock }: PageOptions = {}): Hono 
   )
 
   app.get('/playground/events', (context) => {
-    const personId = personOf(context, standIn)
+    // A page may remember somebody whom a fresh world does not know.
+    const personId = personOf(context, standIn) ?? world.persons.keys().next().value
     if (personId === undefined) return context.notFound()
     return streamSSE(context, async (stream) => {
       const tell = (event: PageEvent | undefined) => {
@@ -119,11 +120,10 @@ async function file(context: Context, name: string): Promise<Response> {
   })
 }
 
-/** The person named in the address, or the first. */
+/** The person named in the address. */
 function personOf(context: Context, { world }: StandIn): number | undefined {
-  const asked = context.req.query('person')
-  const id = asked === undefined ? world.persons.keys().next().value : Number(asked)
-  return id !== undefined && world.persons.has(id) ? id : undefined
+  const id = Number(context.req.query('person'))
+  return world.persons.has(id) ? id : undefined
 }
 
 async function json(

@@ -39,6 +39,8 @@ export const IMPACT = has(
   'walking_or_standing',
   'returns_with_first_run',
 )
+/** Impact hurts, or nobody asked whether it does. */
+export const IMPACT_NOT_EXCLUDED = any(IMPACT, not(asked('worse_with')))
 export const HOPPING = has('worse_with', 'hopping')
 
 /** An outer hip that hurts only under the body's own weight in bed is no rest pain. */
@@ -108,6 +110,7 @@ export const UNEXPLAINED_GROIN_PAIN = all(
   has('duration', 'today'),
   hurtsAt('groin', 'inner_thigh'),
   not(SUDDEN),
+  asked('worse_with'),
   not(has('worse_with', 'lifting_knee_or_kick', 'squeezing_legs')),
 )
 

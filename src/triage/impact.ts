@@ -1,5 +1,5 @@
 import type { Answers } from './answers.ts'
-import { CHILD, COMPLETE, FRONT, IMPACT, LIMP_OR_WORSE } from './conditions.ts'
+import { CHILD, COMPLETE, FRONT, IMPACT_NOT_EXCLUDED, LIMP_OR_WORSE } from './conditions.ts'
 import { all, any, holds, not } from './expression.ts'
 import type { Rule } from './rules.ts'
 import { compareUrgency, type Urgency } from './urgency.ts'
@@ -8,7 +8,7 @@ import { compareUrgency, type Urgency } from './urgency.ts'
  * Reasons to stop whatever rule fires: open growth plates, a limp, pain at the front that impact
  * brings on (even plain soreness is no reason to run on it), and whatever was not asked.
  */
-const ALWAYS_STOPS = any(CHILD, LIMP_OR_WORSE, all(FRONT, IMPACT), not(COMPLETE))
+const ALWAYS_STOPS = any(CHILD, LIMP_OR_WORSE, all(FRONT, IMPACT_NOT_EXCLUDED), not(COMPLETE))
 
 /** Whether running and jumping may go on. */
 export function impactAllowed(

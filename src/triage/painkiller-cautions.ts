@@ -1,4 +1,4 @@
-import { CHILD, COMPLETE, FALL, FRONT, IMPACT, SUDDEN } from './conditions.ts'
+import { CHILD, COMPLETE, FALL, FRONT, IMPACT_NOT_EXCLUDED, SUDDEN } from './conditions.ts'
 import { all, any, asked, type Expression, has, not } from './expression.ts'
 
 /** Take it by the packet · a pharmacist or doctor first · not at all. */
@@ -182,7 +182,7 @@ export const PAINKILLER_CAUTIONS: readonly PainkillerCaution[] = [
   // Even plain soreness at the front is not numbed for the next run.
   {
     id: 'front_with_impact',
-    when: all(FRONT, IMPACT),
+    when: all(FRONT, IMPACT_NOT_EXCLUDED),
     oralNsaid: 'ask',
     gel: 'ask',
     source: 'Hughes 2019; MSMR 2020',

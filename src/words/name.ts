@@ -2,8 +2,8 @@ const CHARACTERS_MAX = 64
 const ISOLATE = '\u2068'
 const END_ISOLATE = '\u2069'
 
-/** Spaces that are no `\s`: fillers that a name can hide behind. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0]/gu
+/** Control, zero-width and direction characters, and blank letters that a name can hide behind. */
+const INVISIBLE = /\p{C}|\u034f|\u115f|\u1160|\u17b4|\u17b5|\u2800|\u3164|\uffa0/gu
 
 /**
  * Somebody's name as a variable of a message: on one line, without control, zero-width and

@@ -45,6 +45,10 @@ export class Composer {
     if (isIn && matchMedia('(pointer: fine)').matches) this.#text.focus()
   }
 
+  get isOpen() {
+    return !this.#form.hidden
+  }
+
   set commands(commands) {
     this.#commands = commands
     this.#commandsButton.hidden = commands.length === 0
@@ -83,12 +87,13 @@ export class Composer {
     const fitting = this.#commands.filter(({ command }) => command.startsWith(begun))
     this.#commandsMenu.replaceChildren(
       ...fitting.map(({ command, description }) => {
-        const item = button('', () => {
+        const choose = () => {
           closeMenus()
           this.#text.value = ''
           this.#acts.send(`/${command}`)
           this.#text.focus()
-        })
+        }
+        const item = button('', choose, { className: 'item' })
         item.append(
           element('span', { className: 'command' }, `/${command}`),
           element('span', { className: 'description' }, description),

@@ -52,7 +52,9 @@ function query(personId) {
 async function post(path, type, body) {
   try {
     const response = await fetch(path, { method: 'POST', headers: { 'content-type': type }, body })
-    return response.ok ? await response.json() : { told: `The playground answered ${response.status}` }
+    return response.ok
+      ? await response.json()
+      : { told: `The playground answered ${response.status}` }
   } catch {
     return { told: 'The playground is not running' }
   }

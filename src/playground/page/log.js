@@ -11,6 +11,7 @@ export class Log {
   #down = document.querySelector('.down')
   #unread = 0
   #isFollowing = true
+  #top = 0
   #acts
   #now
 
@@ -85,7 +86,9 @@ export class Log {
   #dayItem(message, day) {
     const date = new Date(message.date * 1000)
     const isToday = this.#now().toDateString() === day
-    const label = isToday ? 'Today' : date.toLocaleDateString('en', { month: 'long', day: 'numeric' })
+    const label = isToday
+      ? 'Today'
+      : date.toLocaleDateString('en', { month: 'long', day: 'numeric' })
     return element('li', { className: 'day', 'data-day': day }, element('span', {}, label))
   }
 
@@ -95,7 +98,11 @@ export class Log {
 
   #look() {
     const { scrollTop, scrollHeight, clientHeight } = this.#scroller
-    this.#isFollowing = scrollHeight - scrollTop - clientHeight < FOLLOWS_PX
+    const isNearEnd = scrollHeight - scrollTop - clientHeight < FOLLOWS_PX
+    // Only a reader scrolls up; a smooth scroll on its way down is still following.
+    if (isNearEnd) this.#isFollowing = true
+    else if (scrollTop < this.#top) this.#isFollowing = false
+    this.#top = scrollTop
     if (this.#isFollowing) this.#unread = 0
     this.#down.hidden = this.#isFollowing
     this.#down.querySelector('.unread').textContent = this.#unread || ''

@@ -3,13 +3,21 @@ import { element } from './dom.js'
 import { rich } from './entities.js'
 import { keyboard } from './keyboard.js'
 
+/** Every sticker is the same one: the stand-in has no sticker sets. */
+const STICKER = '/playground/page/sticker.svg'
+const TIME = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }
+
 /**
  * A message as a list item: bubble and, under it, its buttons.
  * @param acts what links, commands and buttons do; see page.js
  */
 export function messageItem(message, acts) {
   const isFromBot = message.from?.is_bot === true
-  const author = element('span', { className: 'hidden' }, isFromBot ? `${acts.botName()}: ` : 'You: ')
+  const author = element(
+    'span',
+    { className: 'hidden' },
+    isFromBot ? `${acts.botName()}: ` : 'You: ',
+  )
   const isBare = message.sticker !== undefined || (hasPhoto(message) && !message.caption)
   const bubble = element(
     'div',
@@ -41,14 +49,16 @@ function written(message, acts) {
 
 function meta(message) {
   const date = new Date(message.date * 1000)
-  const time = date.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })
+  const time = date.toLocaleTimeString([], TIME)
   const isEdited = message.edit_date !== undefined
   return element(
     'span',
     { className: 'meta' },
     isEdited ? element('span', { className: 'edited' }, 'edited ') : undefined,
     element('time', { dateTime: date.toISOString(), title: date.toLocaleString() }, time),
-    message.from?.is_bot ? undefined : element('span', { className: 'ticks', 'aria-hidden': 'true' }),
+    message.from?.is_bot
+      ? undefined
+      : element('span', { className: 'ticks', 'aria-hidden': 'true' }),
   )
 }
 
@@ -57,7 +67,7 @@ function media(message) {
   if (message.document) return [documentRow(message.document)]
   if (message.voice) return [fileRow('voice', 'Voice message', `0:0${message.voice.duration}`)]
   if (message.sticker)
-    return [element('div', { className: 'sticker', role: 'img', 'aria-label': 'Sticker' }, message.sticker.emoji)]
+    return [element('img', { className: 'sticker', src: STICKER, alt: 'Sticker' })]
   return []
 }
 
@@ -123,5 +133,7 @@ function hasPhoto({ photo: sizes }) {
 
 function size(bytes = 0) {
   if (bytes < 1024) return `${bytes} B`
-  return bytes < 1024 ** 2 ? `${Math.round(bytes / 1024)} KB` : `${(bytes / 1024 ** 2).toFixed(1)} MB`
+  return bytes < 1024 ** 2
+    ? `${Math.round(bytes / 1024)} KB`
+    : `${(bytes / 1024 ** 2).toFixed(1)} MB`
 }

@@ -7,17 +7,20 @@ import { alert, toast } from './overlay.js'
 
 /** How long "typing…" stands when nothing follows; Telegram's own five seconds. */
 const ACTION_MS = 5000
-const ACTIONS = { typing: 'typing…', upload_photo: 'sending photo…', upload_document: 'sending file…' }
+const ACTIONS = {
+  typing: 'typing…',
+  upload_photo: 'sending photo…',
+  upload_document: 'sending file…',
+}
 const REMEMBERED = 'playground.person'
 
 const status = document.querySelector('#status')
 const about = document.querySelector('.about')
-const address = new URL(location.href)
 
 let personId = Number(sessionStorage.getItem(REMEMBERED)) || undefined
 let profile = { name: '', username: '', description: '', commands: [] }
-let membership = 'stranger'
 let isOnline = true
+let pendingPayload = new URL(location.href).searchParams.get('start') ?? undefined
 let actionTimer
 let stop = () => {}
 
@@ -35,7 +38,9 @@ const acts = {
   open: (payload) => perform({ type: 'start', payload }),
   /** A deep link to this page, /?start=payload, is followed by START, as in Telegram. */
   start() {
-    const payload = address.searchParams.get('start') ?? undefined
+    const payload = pendingPayload
+    pendingPayload = undefined
+    history.replaceState(undefined, '', '/')
     return perform({ type: 'start', payload })
   },
   tap: (messageId, data) => perform({ type: 'tap', messageId, data }),
@@ -59,10 +64,10 @@ const log = new Log(acts, () => bar.time)
 const composer = new Composer(acts)
 
 const EVENTS = {
-  state({ profile, persons, membership, messages, now }) {
-    personId ??= persons[0]?.id
+  state({ personId: id, profile, persons, membership, messages, now }) {
+    personId = id
     bar.now = now
-    bar.showPersons(persons, personId)
+    bar.showPersons(persons, id)
     showProfile(profile)
     log.fill(messages)
     showMembership(membership)
@@ -72,7 +77,7 @@ const EVENTS = {
   message({ message }) {
     if (message.from?.is_bot) showStatus()
     log.add(message)
-    if (membership !== 'member') showMembership('member')
+    if (!composer.isOpen && !pendingPayload) showMembership('member')
     else showAbout()
   },
   edit: ({ message }) => log.replace(message),
@@ -110,8 +115,7 @@ function showProfile(next) {
 }
 
 function showMembership(next) {
-  membership = next
-  composer.membership = next
+  composer.membership = pendingPayload && next === 'member' ? 'stranger' : next
   showAbout()
 }
 

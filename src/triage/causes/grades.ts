@@ -2,7 +2,7 @@ import type { CauseId, Grade, GradeTable } from './cause.ts'
 
 /** Log odds that a grade adds. Suggested with the table; judgement, not measured. */
 export const GRADE_WEIGHTS: { readonly [G in Grade]: number } = {
-  '+++': 3,
+  '+++': 4.5,
   '++': 1.5,
   '+': 0.7,
   '-': -0.7,

@@ -3,7 +3,6 @@ import {
   CHILD,
   FRONT,
   hurtsAt,
-  LIMP,
   SEVERE_AND_SWOLLEN,
   UNEXPLAINED_GROIN_PAIN,
 } from '../conditions.ts'
@@ -67,11 +66,11 @@ export const PATTERNS: readonly Pattern[] = [
   },
   // The same without fever, as an abscess may begin (AMSSM case 92).
   { label: 'signs=swelling', when: SEVERE_AND_SWOLLEN, row: { '++': ['joint_infection'] } },
-  // The growth plate is the weakest part of a growing hip; a limp with front pain is a slip until
-  // an X-ray says no (RACGP 2010: six of ten missed at first).
+  // In a growing pelvis the plate gives way before tendon or muscle (Eberbach 2017), and a slip is
+  // missed at first in six of ten (RACGP 2010).
   {
     label: 'age=under_18',
-    when: all(CHILD, FRONT, LIMP),
+    when: all(CHILD, any(FRONT, hurtsAt('iliac_crest', 'sit_bone'))),
     row: { '++': ['adolescent_growth_plate'] },
   },
   // A blow to the crest is what a hip pointer is (StatPearls; VisualDx).
@@ -79,6 +78,18 @@ export const PATTERNS: readonly Pattern[] = [
     label: 'fall=on_hip',
     when: all(has('location', 'iliac_crest'), has('fall', 'on_hip')),
     row: { '++': ['hip_pointer'] },
+  },
+  // The band hurts at the knee and up the outer thigh, not at the crest (BMJ Best Practice 587).
+  {
+    label: 'location=iliac_crest',
+    when: has('location', 'iliac_crest'),
+    row: { '-': ['it_band_syndrome'] },
+  },
+  // The hamstring's tendon is felt at the sit bone, not in the back (Cushman and Rho 2015).
+  {
+    label: 'location=lower_back',
+    when: has('location', 'lower_back'),
+    row: { '--': ['hamstring_tendinopathy'] },
   },
   // The sit bone is a place of its own: buttock pain that sitting leaves alone is seldom its tendon
   // (Cushman and Rho 2015).

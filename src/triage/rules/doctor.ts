@@ -10,6 +10,7 @@ import {
   HOPPING,
   hurtsAt,
   IMPACT,
+  IMPACT_NOT_EXCLUDED,
   LIMP,
   LOAD_REASON,
   MAY_SELF_CARE,
@@ -18,14 +19,12 @@ import {
   SUDDEN,
   UNPLACED,
 } from '../conditions.ts'
-import { all, any, asked, has, not, severityFrom } from '../expression.ts'
+import { all, any, has, not, severityFrom } from '../expression.ts'
 import type { DoctorRule } from './rule.ts'
 
 function doctor(rule: Omit<DoctorRule, 'urgency'>): DoctorRule {
   return { ...rule, urgency: 'doctor' }
 }
-
-const IMPACT_NOT_EXCLUDED = any(IMPACT, not(asked('worse_with')))
 
 /** A bruised iliac crest swells, and heals by itself. */
 const BRUISED_CREST = all(

@@ -1,0 +1,244 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { type Before, type FollowUp, followUp, type Reply } from '../../src/triage/follow-up.ts'
+
+const BEFORE: Before = {
+  urgency: 'self_care',
+  site: 'other',
+  day: 3,
+  severity: 5,
+  wasLimping: false,
+}
+
+type Case = [name: string, before: Partial<Before>, reply: Reply, expected: Partial<FollowUp>]
+
+const CASES: Case[] = [
+  ['gone is recovered', {}, { progress: 'gone', painNow: 0 }, { outcome: 'recovered' }],
+  [
+    'two points less is better, asked again on day 7',
+    {},
+    { progress: 'better', painNow: 3 },
+    { outcome: 'improving', nextCheckInDays: 4 },
+  ],
+  [
+    'a third less is better',
+    { severity: 3 },
+    { progress: 'better', painNow: 2 },
+    { outcome: 'improving' },
+  ],
+  [
+    'better on day 7 is asked again on day 14',
+    { day: 7 },
+    { progress: 'better', painNow: 2 },
+    { outcome: 'improving', nextCheckInDays: 7 },
+  ],
+  [
+    'better on day 14 is asked again weekly',
+    { day: 14 },
+    { progress: 'better', painNow: 2 },
+    { outcome: 'improving', nextCheckInDays: 7 },
+  ],
+  [
+    'after ten weeks nothing more is asked',
+    { day: 70 },
+    { progress: 'better', painNow: 2 },
+    { outcome: 'improving' },
+  ],
+  [
+    'better by word alone is the same',
+    {},
+    { progress: 'better', painNow: 5 },
+    { outcome: 'wait_until', decideOnDay: 14 },
+  ],
+  [
+    'the same on day 3 waits until day 14',
+    {},
+    { progress: 'same', painNow: 5 },
+    { outcome: 'wait_until', decideOnDay: 14, whom: 'doctor_or_physiotherapist' },
+  ],
+  [
+    'the same on day 7 still waits until day 14',
+    { day: 7 },
+    { progress: 'same', painNow: 5 },
+    { outcome: 'wait_until', decideOnDay: 14, nextCheckInDays: 7 },
+  ],
+  [
+    'the same on day 14 is shown to somebody',
+    { day: 14 },
+    { progress: 'same', painNow: 5 },
+    { outcome: 'see_doctor', whom: 'doctor_or_physiotherapist' },
+  ],
+  [
+    'the same at the front on day 3 books now',
+    { site: 'front' },
+    { progress: 'same', painNow: 5 },
+    { outcome: 'book_now', decideOnDay: 7, whom: 'doctor' },
+  ],
+  [
+    'the same at the back on day 3 books now',
+    { site: 'back' },
+    { progress: 'same', painNow: 5 },
+    { outcome: 'book_now', decideOnDay: 7 },
+  ],
+  [
+    'the same under 18 on day 3 books now',
+    { site: 'under_18', urgency: 'doctor' },
+    { progress: 'same', painNow: 5 },
+    { outcome: 'book_now', decideOnDay: 7 },
+  ],
+  [
+    'the same at the front on day 7 is shown to a doctor',
+    { site: 'front', day: 7 },
+    { progress: 'same', painNow: 5 },
+    { outcome: 'see_doctor', whom: 'doctor' },
+  ],
+  [
+    'advice to see a doctor stands while it is the same',
+    { urgency: 'doctor' },
+    { progress: 'same', painNow: 5 },
+    { outcome: 'book_now' },
+  ],
+  [
+    'worse is shown to somebody',
+    {},
+    { progress: 'worse', painNow: 6 },
+    { outcome: 'see_doctor', reasons: ['worse'] },
+  ],
+  [
+    'two points worse is seen today',
+    {},
+    { progress: 'worse', painNow: 7 },
+    { outcome: 'urgent_today', reasons: ['worse_by_two'] },
+  ],
+  [
+    'better by word and two points worse by number is seen today',
+    {},
+    { progress: 'better', painNow: 7 },
+    { outcome: 'urgent_today' },
+  ],
+  [
+    'better by word and worse by number counts as worse',
+    {},
+    { progress: 'better', painNow: 6 },
+    { outcome: 'see_doctor', reasons: ['contradiction'] },
+  ],
+  [
+    'gone by word and much pain by number is not recovered',
+    {},
+    { progress: 'gone', painNow: 5 },
+    { outcome: 'wait_until' },
+  ],
+  [
+    'severe pain is seen today',
+    { severity: 8, urgency: 'doctor' },
+    { progress: 'same', painNow: 8 },
+    { outcome: 'urgent_today', reasons: ['severe'] },
+  ],
+  [
+    'a new limp is seen today',
+    {},
+    { progress: 'better', painNow: 2, limping: true },
+    { outcome: 'urgent_today', reasons: ['new_limp'] },
+  ],
+  [
+    'a first-day limp that stays is shown to somebody',
+    { day: 1, wasLimping: true },
+    { progress: 'same', painNow: 5 },
+    { outcome: 'see_doctor', reasons: ['same', 'still_limping'] },
+  ],
+  [
+    'a first-day limp that eases is asked again on day 3',
+    { day: 1, wasLimping: true },
+    { progress: 'better', painNow: 3 },
+    { outcome: 'improving', nextCheckInDays: 2 },
+  ],
+  [
+    'urgent advice stands while nobody has looked, even if the pain is gone',
+    { urgency: 'urgent' },
+    { progress: 'gone', painNow: 0 },
+    { outcome: 'see_doctor', reasons: ['not_seen_yet', 'gone'] },
+  ],
+  [
+    'urgent and the same is seen today',
+    { urgency: 'urgent' },
+    { progress: 'same', painNow: 5 },
+    { outcome: 'urgent_today' },
+  ],
+  [
+    'an emergency is seen today even if better',
+    { urgency: 'emergency', day: 1 },
+    { progress: 'better', painNow: 1 },
+    { outcome: 'urgent_today' },
+  ],
+  [
+    'an emergency that was seen and is better improves',
+    { urgency: 'emergency', day: 1 },
+    { progress: 'better', painNow: 1, seen: true },
+    { outcome: 'improving' },
+  ],
+  [
+    'groin pain that is gone before a doctor saw it is not run on',
+    { urgency: 'doctor', site: 'front' },
+    { progress: 'gone', painNow: 0 },
+    { outcome: 'recovered', reasons: ['gone', 'no_running_until_seen'] },
+  ],
+]
+
+test.each(CASES)('%s', (_name, before, reply, expected) => {
+  expect(followUp({ ...BEFORE, ...before }, reply)).toMatchObject(expected)
+})
+
+test('after ten weeks no further check-in is named', () => {
+  const late = followUp({ ...BEFORE, day: 70 }, { progress: 'better', painNow: 2 })
+  expect(late).not.toHaveProperty('nextCheckInDays')
+})
+
+const before: fc.Arbitrary<Before> = fc.record({
+  urgency: fc.constantFrom('self_care', 'doctor', 'urgent', 'emergency'),
+  site: fc.constantFrom('front', 'back', 'under_18', 'other'),
+  day: fc.constantFrom(1, 3, 7, 14, 21),
+  severity: fc.nat(10),
+  wasLimping: fc.boolean(),
+})
+const reply = fc.record(
+  {
+    progress: fc.constantFrom('gone', 'better', 'same', 'worse'),
+    painNow: fc.nat(10),
+    limping: fc.boolean(),
+    seen: fc.boolean(),
+  },
+  { requiredKeys: ['progress', 'painNow'] },
+) as fc.Arbitrary<Reply>
+
+const ORDER = ['recovered', 'improving', 'wait_until', 'book_now', 'see_doctor', 'urgent_today']
+
+test('more pain now never leads to a milder outcome', () => {
+  fc.assert(
+    fc.property(before, reply, fc.nat(10), (then, now, more) => {
+      const worse = { ...now, painNow: Math.min(10, now.painNow + more) }
+      const mild = ORDER.indexOf(followUp(then, now).outcome)
+      expect(ORDER.indexOf(followUp(then, worse).outcome)).toBeGreaterThanOrEqual(mild)
+    }),
+    { numRuns: 3000 },
+  )
+})
+
+test('nobody who was to be seen within a day and was not is only told that it improves', () => {
+  fc.assert(
+    fc.property(before, reply, (then, now) => {
+      if (then.urgency === 'self_care' || then.urgency === 'doctor' || now.seen) return
+      expect(['see_doctor', 'urgent_today']).toContain(followUp(then, now).outcome)
+    }),
+    { numRuns: 3000 },
+  )
+})
+
+test('whoever is to be seen is told whom to see', () => {
+  fc.assert(
+    fc.property(before, reply, (then, now) => {
+      const { outcome, whom } = followUp(then, now)
+      if (ORDER.indexOf(outcome) >= ORDER.indexOf('wait_until')) expect(whom).toBeDefined()
+    }),
+    { numRuns: 3000 },
+  )
+})
