@@ -105,7 +105,12 @@ export function outcomeScreen(
       ...(BOOKS.includes(outcome)
         ? [[button(say.plain('button-book-now'), id, 'b', 'check-in', 'booked')]]
         : []),
-      [{ text: say.plain('button-again'), callback_data: pack({ action: 'check', value: 'again' }) }],
+      [
+        {
+          text: say.plain('button-again'),
+          callback_data: pack({ action: 'check', value: 'again' }),
+        },
+      ],
       ...(outcome === 'recovered' ? [] : [[stopButton(say, id)]]),
     ],
   }

@@ -4,7 +4,15 @@ import { QUESTION_IDS, type QuestionId } from '../triage/questions.ts'
 import { type Html, joinHtml, type Speaker } from '../words/words.ts'
 import { button, inRows } from './buttons.ts'
 import { optionLabel } from './labels.ts'
-import { causeName, decidingRule, type Result, suspectsBone, viewButton, whomLead } from './result.ts'
+import {
+  causeName,
+  decidingRules,
+  type Result,
+  ruleText,
+  suspectsBone,
+  viewButton,
+  whomLead,
+} from './result.ts'
 
 const CAUSES_MAX = 6
 /** More reasons than this tell a runner less, not more. */
@@ -52,11 +60,10 @@ export function causesScreen(result: Result): Screen {
 
 /** Why it is so urgent, by the rules that fired; the causes follow behind their buttons. */
 export function whyScreen(result: Result): Screen {
-  const { say, fired, assessment } = result
-  const why = fired
-    .filter(({ urgency }) => urgency === assessment.urgency)
+  const { say } = result
+  const why = decidingRules(result)
     .slice(0, RULES_MAX)
-    .map(({ id }) => say.html(`rule-${id}` as 'rule-U1'))
+    .map((rule) => ruleText(result, rule))
   return {
     text: joinHtml('\n\n', [say.html('why-title'), joinHtml('\n', why), say.html('disclaimer')]),
     buttons: [...causeButtons(result), [viewButton(result, 'button-result', 'result')]],
@@ -104,12 +111,12 @@ export function causeScreen(result: Result, id: string): Screen | undefined {
 /** When to see whom, and what to say there. */
 export function doctorScreen(result: Result): Screen {
   const { say } = result
-  const rule = decidingRule(result)
+  const [rule] = decidingRules(result)
   return {
     text: joinHtml('\n\n', [
       say.html('see-doctor-title'),
       rule?.urgency === 'doctor' && whomLead(result, rule),
-      rule && say.has(`rule-${rule.id}`) && say.html(`rule-${rule.id}` as 'rule-U1'),
+      rule && ruleText(result, rule),
       say.html('not-better'),
       say.html('go-today'),
       say.html('tell-them'),

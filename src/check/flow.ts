@@ -12,9 +12,10 @@ import type { Speaker } from '../words/words.ts'
 import { answer, type Note, type Reply } from './answering.ts'
 import { causeScreen, causesScreen, doctorScreen, whyScreen } from './causes.ts'
 import { type CheckDocument, documentOf, drop, position } from './document.ts'
+import { resultScreen } from './first-message.ts'
 import { needsPainkillerQuestions, painkillerScreen } from './painkillers.ts'
 import { questionScreen } from './question.ts'
-import { type Result, type ResultFacts, resultOf, resultScreen } from './result.ts'
+import { type Result, type ResultFacts, resultOf } from './result.ts'
 
 /** 72 random bits: no two checks share an id, and it is short enough for every button. */
 const ID_BYTES = 9

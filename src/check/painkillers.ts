@@ -1,24 +1,19 @@
 import type { Screen } from '../telegram/screen.ts'
-import type { Assessment } from '../triage/assess.ts'
 import { assess } from '../triage/assess.ts'
 import { fold } from '../triage/given.ts'
 import { joinHtml } from '../words/words.ts'
-import { type Result, viewButton } from './result.ts'
+import { mayAskPainkillers, type Result, viewButton } from './result.ts'
 
 /** Reasons that are worth a sentence; the others only repeat what the result says. */
 const REASONS_MAX = 4
-
-/** Beside an emergency no painkiller is spoken of. */
-export function mayAskPainkillers({ urgency }: Assessment): boolean {
-  return urgency !== 'emergency'
-}
 
 /**
  * Whether the painkiller questions could change what is said. They are asked only then: nobody
  * answers questions about their health for nothing.
  */
-export function needsPainkillerQuestions({ given, assessment }: Result): boolean {
-  if (given.nsaid_risk !== undefined || !mayAskPainkillers(assessment)) return false
+export function needsPainkillerQuestions(result: Result): boolean {
+  const { given } = result
+  if (given.nsaid_risk !== undefined || !mayAskPainkillers(result)) return false
   const { oralNsaid, gel } = assess({ ...fold(given), nsaid_risk: [] }).painkiller
   return oralNsaid !== 'avoid' || gel !== 'avoid'
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type AnswerKey, Answers } from './answers.ts'
-import { type Choice, QUESTION_IDS, QUESTIONS, type QuestionId } from './questions.ts'
+import { type Choice, QUESTION_IDS, QUESTIONS } from './questions.ts'
 
 /** One question's answer as it was given: an id, a number on a scale, or the ids that were ticked. */
 export const GivenValue = z.union([z.string(), z.int(), z.array(z.string())])

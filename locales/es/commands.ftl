@@ -1,0 +1,70 @@
+# Los comandos y lo que responden. command-…: sin formato, 60 caracteres como mucho; Telegram los
+# muestra en su menú. bot-description: 512 como mucho; bot-short-description: 120.
+
+command-start = Saludar
+command-check = Empezar una consulta (2 minutos)
+command-mydata = Ver todo lo que guardo sobre ti
+command-forget = Borrar todo lo que guardo sobre ti
+command-settings = Idioma y zona horaria
+command-language = Cambiar el idioma
+command-stop = No recibir más mensajes míos
+command-help = Qué sé hacer
+command-privacy = Qué se guarda, cuánto tiempo, quién lo ve
+command-cancel = Retirar la consulta
+command-hip = Abrir un chat privado conmigo
+command-club = Ajustes del club, para capitanes
+
+help =
+    <b>Qué sé hacer</b>
+
+    /check – unas preguntas, y luego con qué prisa pedir ayuda y qué hacer
+    /cancel – retirar la consulta
+    /stop – no recibir más mensajes míos
+    /settings – idioma y zona horaria
+    /mydata – ver lo que guardo sobre ti
+    /forget – borrarlo todo
+    /privacy – quién ve qué
+
+    Puedes tocar un botón o escribir su número.
+
+    Doy información general, no un diagnóstico. <b>En una emergencia</b> llama al número de emergencias de tu país (112, 999 o 911).
+
+# $operator y $contact: quién lleva este bot y cómo hablar con esa persona
+privacy =
+    <b>Tus datos</b>
+
+    • <b>Qué se guarda:</b> tu identificador de Telegram, idioma, zona horaria y grupo de edad; tus respuestas, resultados y mensajes de seguimiento. Lo que no es una respuesta no se guarda.
+    • <b>Cómo se guarda:</b> tus respuestas están cifradas en la base de datos.
+    • <b>Cuánto tiempo:</b> hasta 180 días después de tu última respuesta, o hasta que toques /forget.
+    • <b>Quién puede verlo:</b> tú y quien lleva este bot. Ni tu club ni su capitán ven tus respuestas.
+    • <b>Telegram</b> transporta nuestros mensajes. Los chats con bots no están cifrados de extremo a extremo.
+    • <b>Tus derechos:</b> verlo y llevártelo (/mydata), corregirlo (cambiar una respuesta), borrarlo (/forget), retirar tu consentimiento cuando quieras y reclamar ante la autoridad de protección de datos.
+
+    <b>Quién lleva este bot:</b> { $operator }
+    <b>Contacto:</b> { $contact }
+
+privacy-no-operator = <b>Aviso:</b> quien lleva este bot no ha indicado aquí su nombre ni un contacto. Si eso te preocupa, no des respuestas sobre tu salud.
+
+stopped-all = No te enviaré más mensajes. Lo que guardo sigue hasta que venza; /forget lo borra ahora. Puedes volver cuando quieras con /check.
+stop-nothing = No tenía ningún mensaje previsto para ti.
+
+forget-ask =
+    <b>¿Borro todo lo que guardo sobre ti?</b>
+
+    Esto se borrará: tus respuestas, resultados, mensajes previstos, ajustes y tu consentimiento. No se puede deshacer. Los mensajes de este chat quedan hasta que los borres tú.
+forget-done = Hecho. Ya no guardo nada sobre ti. Para empezar de nuevo, toca /start.
+forget-nothing = No guardo nada sobre ti.
+forget-cancelled = De acuerdo, no se ha borrado nada.
+
+# $language: su propio nombre; $zone: por ejemplo Europe/Madrid
+settings =
+    <b>Ajustes</b>
+
+    Idioma: { $language }
+    Zona horaria: { $zone }
+settings-zone-ask = ¿En qué zona horaria estás? Escribe una ciudad, como Madrid o Bogotá.
+settings-zone-set = De acuerdo, tu zona horaria es { $zone }.
+settings-zone-unknown = No conozco ese lugar. Escribe una ciudad grande de tu zona horaria.
+
+bot-description = ¿Te duele la cadera después de correr? Con unos toques te digo con qué prisa pedir ayuda, cuál puede ser la causa y qué hacer ahora. Días después pregunto cómo va. Para adultos y adolescentes que corren. Información general, nunca un diagnóstico. En una emergencia llama al número de emergencias de tu país (112, 999 o 911).
+bot-short-description = ¿Dolor de cadera al correr? Te digo con qué prisa pedir ayuda y qué hacer. No es un diagnóstico.

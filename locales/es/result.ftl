@@ -1,0 +1,80 @@
+# El resultado. Su primer mensaje no debe pasar de 900 caracteres en ningún idioma, sea cual sea;
+# una prueba lo vigila. La acción siempre va antes que su razón.
+
+urgency-emergency-title = <b>Busca ayuda ya</b>
+urgency-emergency-lead = Lo que cuentas necesita un hospital ahora.
+urgency-urgent-title = <b>Ve al médico en 24 horas</b>
+urgency-urgent-lead = Esto no debe esperar a una cita normal.
+urgency-doctor-title = <b>Pide una cita</b>
+urgency-doctor-lead = No es una emergencia, pero conviene que alguien lo examine.
+urgency-self_care-title = <b>Puedes cuidarlo por tu cuenta</b>
+urgency-self_care-lead = Nada de lo que cuentas pide un médico ahora. Te preguntaré en unos días.
+
+# $number: el número de emergencias, o emergency-number-unknown
+action-ambulance = <b>Llama ya al { $number }.</b> Di que necesitas una ambulancia y dónde estás.
+action-emergency_department = <b>Llama al { $number } o pide que te lleven ya a urgencias.</b> No conduzcas.
+# El mismo día, cuando no hace falta ambulancia
+action-emergency_department-today = <b>Ve hoy a urgencias.</b> Pide que te lleven; no conduzcas.
+action-out_of_hours_tonight = <b>Habla hoy con un médico.</b> Si ya han cerrado, llama esta noche al servicio de guardia.
+action-first_thing_tomorrow = <b>Que te vean antes de 24 horas.</b> ¿Hoy ya es tarde? Llama mañana a primera hora.
+
+emergency-number = { $number }
+emergency-number-unknown = número de emergencias de tu país (112, 999 o 911)
+
+emergency-meanwhile-walking = <b>Hasta que llegue la ayuda:</b> no apoyes nada la pierna y muévela lo menos posible. No comas, y bebe solo sorbos de agua. Que alguien se quede contigo.
+emergency-meanwhile-spine = <b>De camino:</b> apunta cuándo empezó a dormirse la zona o a fallar al orinar, y dilo lo primero. Que alguien se quede contigo.
+emergency-meanwhile-infection = <b>De camino:</b> no apoyes la pierna. No comas, y bebe solo sorbos de agua. Di que tienes fiebre o te encuentras mal, y desde cuándo.
+emergency-meanwhile-breath = <b>Hasta que llegue la ayuda:</b> siéntate y no hagas esfuerzos. Deja la puerta abierta, y que alguien se quede contigo.
+emergency-meanwhile-testicle = <b>De camino:</b> no comas, y bebe solo sorbos de agua. Di al llegar: dolor repentino en un testículo, y desde cuándo.
+emergency-meanwhile-default = <b>Hasta que te vean:</b> descansa. No comas, y bebe solo sorbos de agua. Que alguien se quede contigo.
+
+whom-doctor = un médico
+whom-physiotherapist = un fisioterapeuta
+whom-doctor_or_physiotherapist = un médico o fisioterapeuta
+whom-pharmacist = un farmacéutico
+whom-doctor-lead = Pide cita con un médico en los próximos días.
+whom-physiotherapist-lead = Pide cita con un fisioterapeuta en las próximas dos semanas.
+whom-doctor_or_physiotherapist-lead = Pide cita con un médico o fisioterapeuta en dos semanas como mucho.
+whom-pharmacist-lead = Pregunta en una farmacia en los próximos días.
+# Si puede ser el hueso, los días cuentan
+whom-doctor-lead-bone = Que te vea un médico en tres días como mucho.
+
+running-stop = <b>Nada de correr ni saltar</b> hasta que alguien lo examine.
+running-stop-bone = <b>Nada de correr ni saltar</b> hasta que te vean. Si caminar duele, no apoyes la pierna.
+running-as_pain_allows = <b>Correr:</b> solo poco y suave, y solo mientras no duela.
+# Solo donde no puede ser el hueso: ni delante, ni ingle, ni nalga, ni espalda
+running-as_pain_allows-tendon = <b>Correr:</b> solo poco y suave, con un dolor de 2 o menos y sin cojear.
+
+tonight-rest = <b>Descansa</b> de lo que duele, no en la cama. Camina, pedalea o nada si no duele.
+tonight-rest-bone = <b>Descansa la pierna:</b> solo paseos cortos sin dolor. Usa muletas si pisar duele.
+tonight-rest-fall = <b>Descansa</b> un día o dos. Por ahora, ni masaje, ni calor, ni alcohol.
+ice = <b>Hielo</b> si te alivia: 10–20 min en una toalla fina y húmeda. Quítalo si duerme, blanquea o quema.
+
+likely = <b>Probable:</b> { $causes }
+possible = <b>Posible:</b> { $causes }
+
+go-today-title = <b>Cuándo pedir ayuda enseguida</b>
+go-today = <b>Ayuda ya:</b> no poder caminar; entrepierna dormida; dolor de testículo; falta de aire. <b>Hoy:</b> fiebre; pierna hinchada; dolor de noche; va a peor.
+
+disclaimer = Esto es información general, no un diagnóstico. Ningún profesional sanitario la ha revisado todavía. Si dudas, pregunta a uno.
+disclaimer-short = <i>Información general, no un diagnóstico.</i>
+# $day: por ejemplo jueves, 26 de noviembre
+follow-up-note = Te preguntaré cómo va el { $day }.
+
+not-better = <b>¿No está claramente mejor?</b> Tras una semana, ve al médico si duele en la ingle, por delante, en la nalga o la espalda, o si tienes menos de 18 años. En otro sitio, ve al médico o fisioterapeuta tras dos semanas.
+tell-them = <b>Qué decir:</b> dónde duele, desde cuándo, cómo empezó, qué lo empeora y cómo caminas. Di que corres. Nombra tus medicinas y los huesos que te hayas roto.
+ask-mri = <b>Pregunta:</b> ¿puede ser una fractura por estrés? Si la radiografía sale normal, ¿me pueden hacer una resonancia? Al principio, una radiografía puede no verla.
+
+why-title = <b>Por qué este resultado</b>
+why-rule = Esto ha decidido con qué prisa deben verte:
+# $answers: las respuestas de la persona
+why-for = <b>A favor:</b> { $answers }
+why-against = <b>En contra:</b> { $answers }
+# $source: de dónde sale una regla o un dato
+source = <i>Fuente: { $source }</i>
+
+causes-title = <b>Qué puede ser, y qué ayuda.</b> Toca una para leer más. Pueden darse varias a la vez, y solo una exploración lo aclara.
+care-title = <b>Qué ayuda</b>
+expect-title = <b>Cuánto puede durar</b>
+see-doctor-title = <b>Cuándo ir al médico</b>
+doctor-may-title = <b>Qué puede hacer el médico</b>

@@ -1,0 +1,48 @@
+import type { Screen } from '../telegram/screen.ts'
+import { joinHtml } from '../words/words.ts'
+import { button } from './buttons.ts'
+import { changeButtons, decidingRules, emergencyNumber, type Result, ruleText } from './result.ts'
+
+/** Whoever has to call reads no more than this. */
+const REASONS_MAX = 2
+
+/** What to do while help is on its way, by what the emergency is about. */
+const MEANWHILE: Readonly<Record<string, string>> = {
+  E1: 'spine',
+  E2: 'spine',
+  E3: 'walking',
+  E4: 'walking',
+  E5: 'walking',
+  E6: 'infection',
+  E7: 'testicle',
+  E9: 'breath',
+}
+
+/** An emergency: the call first, no causes, no ice, no painkillers. */
+export function emergencyScreen(result: Result): Screen {
+  const { say, check } = result
+  const rules = decidingRules(result)
+  const [first] = rules
+  const action = first?.urgency === 'emergency' ? first.action : 'ambulance'
+  const meanwhile = MEANWHILE[first?.id ?? ''] ?? 'default'
+  const reasons = rules.slice(0, REASONS_MAX).map((rule) => ruleText(result, rule))
+  return {
+    text: joinHtml('\n\n', [
+      say.html(`action-${action}`, { number: emergencyNumber(result) }),
+      joinHtml('\n', reasons),
+      say.html(`emergency-meanwhile-${meanwhile}` as 'emergency-meanwhile-default'),
+      say.html('disclaimer-short'),
+    ]),
+    buttons: [
+      [
+        button(say.plain('button-mistake'), {
+          scope: check,
+          place: 'r',
+          action: 'check',
+          value: 'mistake',
+        }),
+      ],
+      changeButtons(result),
+    ],
+  }
+}
