@@ -13,7 +13,7 @@ import { createDeliver } from './check-ins/deliver.ts'
 import { createCheckIns } from './check-ins/handlers.ts'
 import { createReach } from './check-ins/reach.ts'
 import { createSchedule } from './check-ins/schedule.ts'
-import { createSweep, type Sweep } from './check-ins/sweep.ts'
+import { createSweep } from './check-ins/sweep.ts'
 import { type Clock, createManualClock, type ManualClock, realClock } from './clock.ts'
 import { createGroup } from './clubs/group.ts'
 import { type Config, ConfigError } from './config.ts'
@@ -26,7 +26,9 @@ import { createJobs } from './jobs/jobs.ts'
 import { createMetrics } from './metrics.ts'
 import { hipPicture } from './pictures/hip.ts'
 import { createConsent } from './privacy/consent.ts'
+import { expire } from './privacy/expiry.ts'
 import { createForget } from './privacy/forget.ts'
+import { createMyData } from './privacy/my-data.ts'
 import { createPrivacy } from './privacy/privacy.ts'
 import { createHelp } from './settings/help.ts'
 import { createLanguage } from './settings/language.ts'
@@ -41,6 +43,8 @@ import { createWords } from './words/words.ts'
 const LOCALES = fileURLToPath(new URL('../locales', import.meta.url))
 /** How often it is looked for what has fallen due, milliseconds. */
 const SWEEP_MS = 1_000
+/** How often it is looked for what has been kept long enough, milliseconds. */
+const EXPIRE_MS = 3_600_000
 /** The whole stop has ten seconds; turns under way get most of them. */
 const TURNS_MS_MAX = 6_000
 
@@ -109,19 +113,19 @@ async function databaseOf(
   return { database, keys: keys ?? [] }
 }
 
-function startSweeping(sweep: Sweep, clock: Clock, log: Logger): () => Promise<void> {
+/** Does something again and again, never twice at once. @returns what ends it */
+function startRepeating(work: () => Promise<unknown>, everyMs: number, log: Logger) {
   let running: Promise<unknown> = Promise.resolve()
   let isIdle = true
   const timer = setInterval(() => {
     if (!isIdle) return
     isIdle = false
-    running = sweep
-      .run(clock.now())
-      .catch((error: unknown) => log.warn(faultOf(error), 'the sweep failed'))
+    running = work()
+      .catch((error: unknown) => log.warn(faultOf(error), 'what is due was not done'))
       .finally(() => {
         isIdle = true
       })
-  }, SWEEP_MS)
+  }, everyMs)
   return async () => {
     clearInterval(timer)
     await running
@@ -195,6 +199,7 @@ async function start(
       createHelp(),
       createPrivacy(operator),
       createForget(),
+      createMyData(db, sealer),
       createLanguage(words, check.repeat),
       check.commands,
       createCheckIns({ db, sealer, schedule }),
@@ -269,7 +274,8 @@ async function start(
   }
 
   // By hand alone, where the clock is: a sweep between two steps of it would count twice.
-  if (!manual) ending.add(startSweeping(sweep, clock, log))
+  if (!manual) ending.add(startRepeating(() => sweep.run(clock.now()), SWEEP_MS, log))
+  ending.add(startRepeating(() => expire(db, clock.now()), EXPIRE_MS, log))
 
   if (telegram.mode === 'webhook') {
     await bot.api.setWebhook(`${telegram.url}/telegram`, {

@@ -4,7 +4,7 @@
 # beyond protecting the place until it is seen. Facts come from the project's knowledge base.
 
 cause-tendonitis-name = tendonitis at the front
-cause-tendonitis-what = A tendon at the front of the hip has had more load than it could take. It lifts the thigh, so stairs, hills and long fast strides hurt. A bone that begins to crack can feel the same, so that has to be thought of first.
+cause-tendonitis-what = A tendon at the front of the hip has had more load than it could take. It lifts the thigh, so stairs, hills and long fast strides hurt. A bone that begins to crack can feel the same. That has to be ruled out first.
 cause-tendonitis-care = Keep only what does not hurt. Ice is fine for comfort. Avoid low chairs, and do not stretch into pain. Once the bone has been ruled out, build up strength at the front of the hip step by step, best with a physiotherapist.
 cause-tendonitis-expect = It often eases in 2 to 3 weeks. Full running can take 6 to 12 weeks.
 cause-tendonitis-doctor = See a doctor if it is not better after 2 weeks. Go at once if landing has hurt, if it hurts at night, or if you limp.
@@ -28,7 +28,7 @@ cause-osteoarthritis-name = osteoarthritis
 cause-osteoarthritis-what = The hip joint changes slowly, mostly after 45. It is stiff for the first steps and in the morning, for less than half an hour. Shoes and socks get hard to put on. As far as we know, running for fun does not wear hips out.
 cause-osteoarthritis-care = Keep moving: it helps the joint. Cycling and strength work are good. If you carry extra weight, a little less can ease the hip. When you may run again: shorter, and on softer ground.
 cause-osteoarthritis-expect = Good and bad weeks are normal. Exercise needs 6 to 12 weeks to show.
-cause-osteoarthritis-doctor = See a doctor if it limits your day or hurts at night, or after 4 to 6 weeks without progress.
+cause-osteoarthritis-doctor = See a doctor if it limits your day or hurts at night. Otherwise after 4 to 6 weeks without progress.
 cause-osteoarthritis-treatment = Often no scan is needed. Exercises with a physiotherapist come first. Medicine or an injection may help, and a new joint comes last.
 
 cause-it_band_syndrome-name = IT band syndrome
@@ -49,7 +49,7 @@ cause-hip_pointer-name = hip pointer (bruised bone)
 cause-hip_pointer-what = A bruise at the edge of the hip bone, after a blow or a fall. It is sore to touch, swollen and may turn blue. Twisting, lifting the thigh or lying on it hurts.
 cause-hip_pointer-care = Ice it for 10 to 20 minutes through a cloth, a few times a day for 2 days. Rest it. No massage and no heat for 2 days.
 cause-hip_pointer-expect = It takes 1 to 4 weeks, often about 2.
-cause-hip_pointer-doctor = The same day if you are under 18, cannot walk, take a blood thinner, have belly pain, or it swells a lot. Otherwise if it is not better after 1 to 2 weeks.
+cause-hip_pointer-doctor = The same day if it swells a lot or you cannot walk. The same if you are under 18, take a blood thinner or have belly pain. Otherwise if it is not better after 1 to 2 weeks.
 cause-hip_pointer-treatment = Examine it, and perhaps take an X-ray to rule out a break.
 
 cause-hip_fracture-name = broken hip
@@ -98,7 +98,7 @@ cause-snapping_hip-name = snapping hip
 cause-snapping_hip-what = A tendon or band slips over bone and snaps. You hear it or feel it. Between 5 and 10 in 100 people have it, mostly without pain. Without pain it needs nothing.
 cause-snapping_hip-care = Avoid the movement that snaps for 2 to 3 weeks. Work on strength and control, not on endless stretching.
 cause-snapping_hip-expect = It takes 4 to 8 weeks.
-cause-snapping_hip-doctor = See a doctor or physiotherapist if it still hurts after 4 weeks, or if the hip locks.
+cause-snapping_hip-doctor = See a doctor or physiotherapist if it still hurts after 4 weeks. Go sooner if the hip locks.
 cause-snapping_hip-treatment = Look with ultrasound while you move. Exercises with a physiotherapist come first. An injection may help; surgery is rare.
 
 cause-referred_back_pain-name = pain from the lower back
@@ -143,7 +143,7 @@ sub-deep_vein_clot-what = A clot in a deep vein can make one leg swollen, warm a
 sub-cauda_equina-name = pressed nerves in the back
 sub-cauda_equina-what = Nerves at the end of the spine can be pressed. Signs are numbness between the legs, bladder or bowel trouble, or both legs weak. Hours count, so go to A&amp;E now.
 sub-cancer-name = a growth that needs a check
-sub-cancer-what = Steady or night pain, weight loss or an earlier cancer can mean a growth in the bone. It is rarely the cause in runners, but a doctor should rule it out.
+sub-cancer-what = Steady or night pain, weight loss or an earlier cancer can mean a growth in the bone. Other things can cause this too, so a doctor should find out.
 sub-hernia-name = hernia
 sub-hernia-what = Part of the gut or fat pushes through a weak place in the groin. The lump often goes when you lie down. Go to A&amp;E now if it is stuck, hot or very painful, or you vomit.
 sub-inflammatory_back_pain-name = inflammation in the back

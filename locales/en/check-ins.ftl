@@ -37,7 +37,7 @@ follow-up-reason-clearly_better = It is clearly better.
 follow-up-reason-same = It is about the same.
 follow-up-reason-worse = It has got worse.
 follow-up-reason-worse_by_two = The pain has risen by two points or more.
-follow-up-reason-contradiction = Your words and your number do not match, so I take the more careful one.
+follow-up-reason-contradiction = Your words and your number do not match. I take the more careful one.
 follow-up-reason-new_limp = You have begun to limp.
 follow-up-reason-still_limping = You still limp.
 follow-up-reason-no_running_until_seen = Pain at this place can come from the bone. Rest takes the pain away before it heals.
@@ -47,7 +47,7 @@ follow-up-reason-severe = The pain is very strong.
 
 follow-up-what-to-say = <b>What to say:</b> "I run, and my hip has hurt since…" Say where, what makes it worse, if you limp, and that it has not got better. If an X-ray was normal, ask whether you need an MRI scan.
 follow-up-booked = <b>Well done.</b> Until then do only what does not hurt. If it gets worse, do not wait for the appointment.
-follow-up-new-signs = <b>Get help now</b> if you cannot walk, go numb between the legs, a testicle hurts, or you are breathless. <b>Go today</b> if you get a fever, a swollen leg, pain at night, or it gets worse.
+follow-up-new-signs = <b>Get help now</b> if you cannot walk; go numb between the legs; a testicle hurts; or you are breathless. <b>Go today</b> if you get a fever; a leg swells; it hurts at night; or it gets worse.
 follow-up-next = I will ask again on { $day }.
 follow-up-return = <b>First runs:</b> wait until daily life and stairs have been painless for 5 days, and a brisk 30-minute walk too. Then try 1 minute of easy running and 1 to 2 minutes of walking, ten times, on flat ground, every other day. Add a little only if the next day is painless. Distance first, then speed, hills last. If it hurts in the groin or front, stop and see a doctor.
 

@@ -68,3 +68,5 @@ settings-zone-unknown = I do not know that place. Please type a large city in yo
 
 bot-description = Sore hip after a run? A few taps tell you how soon to get help, what the cause may be, and what to do now. Days later I ask how things are. For adults and teenagers who run. General information, never a diagnosis. In an emergency call your local emergency number (112, 999 or 911).
 bot-short-description = Sore hip after a run? A few taps tell you how soon to get help and what to do. Not a diagnosis.
+
+mydata = Here is everything I keep about you, as a file.

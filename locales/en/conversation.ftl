@@ -130,7 +130,7 @@ nothing-to-cancel = There is no check to put away. Tap /check to start one.
 sorry = Sorry, something went wrong on our side. Your answers are safe. Please tap again.
 
 card-title = <b>Your answers.</b> Tap one to change it.
-picture-alt = Hips and legs from the front and the back, with a number at each place
+picture-alt = Hips and legs from front and back, with a number at each place
 
 group-line = Sore after a run? I can help in a private chat.
 group-help = In a group I only read commands: /hip opens a private chat, /club is for captains. I never ask about anyone's health here.

@@ -14,7 +14,7 @@ oral-ok = <b>Ibuprofen-type tablets: an option</b> if the rest is not enough. On
 oral-ask = <b>Ibuprofen-type tablets: ask first.</b> A pharmacist or doctor can say whether they suit you.
 oral-avoid = <b>Ibuprofen-type tablets: not now.</b> That includes naproxen, diclofenac, and aspirin for pain. Keep taking what a doctor has prescribed, and ask them about it.
 
-painkiller-stop-signs = <b>Stop and get help at once</b> if you have black stools, vomit blood, feel chest pain or breathlessness. The same for a swollen face, a rash with blisters, or no urine.
+painkiller-stop-signs = <b>Stop and get help at once</b> if you have black stools or vomit blood. The same for chest pain, breathlessness, a swollen face, a rash with blisters, or no urine.
 painkiller-not-for-running = <b>Never take a painkiller to get through a run or race.</b> Pain is your warning.
 
 painkiller-because-suspected_bone = • The bone may be involved. Ibuprofen-type medicines could hide the warning pain.
@@ -41,5 +41,5 @@ painkiller-because-regular_medicine = • Some medicines do not go together. A p
 painkiller-because-race_within_2_days = • Around a long hard run, such medicines can strain the kidneys.
 painkiller-because-heavy_alcohol = • With a lot of alcohol, painkillers can harm liver and stomach.
 painkiller-because-sickle_cell = • With sickle cell disease the kidneys need care.
-painkiller-because-first_48_hours = • In the first two days of a tear or bruise, such tablets may add to the bleeding.
+painkiller-because-first_48_hours = • In the first two days such tablets may add to the bleeding of a tear or bruise.
 painkiller-because-deep_joint_gel = • A gel hardly reaches the hip joint, which lies deep.

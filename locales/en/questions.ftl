@@ -3,7 +3,10 @@
 
 ## Questions
 
-question-screen = <b>First, your safety.</b> Is any of this so now, or new with this pain? Tick all that fit, then Done. If none fits, tap None of these.
+question-screen =
+    <b>First, your safety.</b> Please answer this before anything else. Is any of this so now, or new with this pain? Tick all that fit, then Done. If none fits, tap None of these.
+
+    <i>Numb between the legs</i> means where a saddle touches. <i>Bladder or bowel trouble</i> means that you cannot go, or cannot hold it.
 question-age = How old are you?
 question-location = Where does it hurt most? The numbers match the picture.
 question-also_locations = Where else does it hurt? Tick all that fit, then Done.
@@ -30,11 +33,11 @@ why-age = Bones differ with age. Under 18 they still grow, and later they break 
 why-location = The place is the best clue to the cause.
 why-also_locations = A second place can point to the joint, the back or a nerve.
 why-fall = After a fall a bone can be broken even if you can still walk.
-why-injury = A blow to the head or belly, or a blood thinner, can make a fall more serious.
+why-injury = A blow to the head or belly can be serious. So can any fall when you take a blood thinner.
 why-onset = A sudden start points to a muscle or tendon. A slow start points to too much load.
 why-duration = New pain and long-lasting pain have different causes and need different help.
 why-severity = Very strong pain should be seen sooner. Later I compare with this number.
-why-walking = A limp, or not being able to walk, is one of the clearest signs that a doctor should look.
+why-walking = A limp is one of the clearest signs that a doctor should look. Not being able to walk is clearer still.
 why-worse_with = Pain on landing can come from the bone. Pain when sitting or lying points elsewhere.
 why-signs = These signs tell me how soon you should be seen.
 why-training_change = Many running injuries begin after a change in training. It also helps to plan your return.
@@ -166,7 +169,7 @@ option-nsaid_risk-other_nsaid = Already on ibuprofen, aspirin or similar
 option-nsaid_risk-liver_disease = Liver disease
 option-nsaid_risk-bowel_disease = Crohn's disease or colitis
 option-nsaid_risk-regular_medicine = I take other medicine regularly
-option-nsaid_risk-race_within_2_days = Race or long run within 2 days
+option-nsaid_risk-race_within_2_days = Race or long run: last or next 2 days
 
 ## Short labels
 

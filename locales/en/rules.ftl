@@ -5,16 +5,16 @@
 
 rule-E1 = Numbness between the legs, or new bladder or bowel trouble, can mean pressed nerves in the back. Hours count.
 rule-E2 = Back or buttock pain on both sides with numbness or weakness can mean pressed nerves in the back. Hours count.
-rule-E3 = A hip that cannot carry you for four steps may be broken or infected, even without a fall.
-rule-E4 = A leg that looks shorter or turned out can mean that the hip is broken or out of place.
+rule-E3 = A hip that cannot carry you for four steps may be broken or infected. That can happen without a fall.
+rule-E4 = One leg looks shorter or turned out. That can mean that the hip is broken or out of place.
 rule-E5 = After a fall, older or weaker bone can be broken even when you can still walk. It needs a scan or X-ray now.
 rule-E6 = Fever or feeling ill together with these signs can mean an infection in the hip. It is treatable, but hours count.
 rule-E7 = Sudden pain in a testicle can mean that it has twisted. It can be saved, but only within a few hours.
 rule-E8 = A lump with strong pain, hot skin or feeling ill can be a hernia that is stuck. It needs a surgeon's eye now.
-rule-E9 = Being breathless, chest pain or fainting can come from a clot in the lung or from the heart.
+rule-E9 = Being breathless, fainting or chest pain can come from the heart. It can also be a clot in the lung.
 rule-E10a = After a knock to the head or neck, bleeding inside can show late. Age or a blood thinner makes it more likely.
-rule-E10b = Belly pain or heavy bleeding after a fall or knock can mean an injury inside.
-rule-E10c = With a blood thinner, swelling after a fall can be bleeding that does not stop by itself.
+rule-E10b = After a fall or knock, belly pain or heavy bleeding can mean an injury inside. It needs a hospital.
+rule-E10c = You take a blood thinner. So swelling after a fall can be bleeding that does not stop by itself.
 
 ## Urgent
 
@@ -26,35 +26,40 @@ rule-U5 = At your age the hip still grows. A limp, a pop, strong pain, a stiff o
 rule-U5b = At your age, pain at the front or in the knee can come from a hip that is slipping where it grows. An X-ray shows it.
 rule-U6 = After a fall with a limp, bone can be broken even when you can walk. It needs an X-ray.
 rule-U7 = A pop, or a bruise with a weak leg, can mean a tendon torn off the bone. Repair works best early.
-rule-U8 = Pain this strong, at rest or with a limp, needs a reason, and a doctor can look for it.
-rule-U8b = Very strong groin pain that began today can come from a hernia or a testicle. If you find a hard lump or a sore testicle, go to A&amp;E now.
+rule-U8 = Pain this strong, at rest or with a limp, has a reason. A doctor can look for it.
+rule-U8b = Very strong groin pain since today can come from a hernia or a testicle. Go to A&amp;E now if you find a hard lump or a sore testicle.
 rule-U9 = In pregnancy and soon after birth, new pain here can come from a clot. It is usually not, but it is checked the same day.
 rule-U10 = After unplanned weight loss or cancer, a bone can be weaker. Pain when loading it or at rest should be checked soon.
-rule-U11 = Pain at rest together with a limp can come from the bone or an infection.
-rule-U12 = New swelling without a bruise to explain it can come from an infection or a clot.
+rule-U11 = You have pain at rest, and you limp. That can come from the bone or an infection.
+rule-U12 = This swelling has no bruise to explain it. It can come from an infection or a clot.
 rule-U13 = A lump that hurts can be a hernia. It should be seen before it gets stuck.
 rule-U14 = Numbness and weakness together can mean that a nerve is under pressure.
 rule-U15 = Steroid tablets can weaken the hip bone or its blood supply. With a limp, the bone should be checked.
 rule-U16 = After a fall, older or weaker bone can break with little pain. An X-ray is the safe way to know.
-rule-E7b = Pain in a testicle should be looked at the same day, even when it is not new.
-rule-E10d = A knock to the head or neck should be checked today, even when it feels small.
+rule-E7b = Pain in a testicle should be looked at the same day. That is so even when it is not new.
+rule-E10d = A knock to the head or neck should be checked today. Some injuries feel small at first.
 
 ## Doctor
 
 rule-D1 = At your age the hip still grows. So every hip pain is worth a doctor's look.
 rule-D2 = Pain at the front that comes with running or walking can come from the bone. Rest it from impact until a doctor has looked.
-rule-D3 = Back or buttock pain that began suddenly, or comes with impact, can come from the bone at the base of the spine.
+rule-D3 = This back or buttock pain can come from the bone at the base of the spine. Its sudden start, or pain on impact, points there.
 rule-D4 = What you told me about your bones makes a stress fracture more likely. A doctor can check.
 rule-D5 = Pain at rest, unplanned weight loss or an earlier cancer: a doctor should find the reason.
 rule-D6 = You ticked a sign that needs hands to check it: numbness, weakness, locking, stiffness, swelling or a lump.
 rule-D7 = A limp that lasts beyond the first day should be looked at.
 rule-D8 = Pain that has lasted more than six weeks deserves a proper examination.
-rule-D9 = Pain on both sides can have other causes than training, so it is worth a check.
+rule-D9 = Pain on both sides can have other causes than training. It is worth a check.
 rule-D10 = After a fall, pain in this place can come from a small break.
 rule-D11 = Pain on hopping or jumping can come from the bone. Please do not hop to test it.
-rule-D12 = From 55 on, hip pain without a reason in your training is worth a check of joint and bone.
-rule-D13 = When it is hard to say where it hurts, the bone has to be ruled out before you run again.
+rule-D12 = From 55 on, hip pain without a reason in your training deserves a check.
+rule-D13 = It is hard to say where it hurts. So the bone has to be ruled out before you run again.
 rule-D14 = Low back pain with an unclear beginning is worth a check.
 rule-D15 = Your answers show no clear picture, or one is missing. To be safe, have it looked at.
 rule-D16 = Pain this strong is worth a doctor's look, whatever the cause.
 rule-D-AVN = Steroid tablets, sickle cell disease or a lot of alcohol can harm the blood supply of the hip bone. A scan can show it.
+rule-E7c = Very strong groin pain since today, without a pull, can come from a testicle or a stuck hernia. Both need help within hours.
+rule-E11 = At your age the hip still grows. After a fall, a limp and pain here can mean that the growing part has slipped.
+rule-E12 = Very strong pain with swelling or redness can be an infection. That can begin without a fever.
+rule-E13 = The pain is very strong and new, and the hip hardly moves. That can be an infection or a break.
+rule-D17 = A click deep in the groin, with pain when you sit or bend, can come from the joint. It is worth a check.

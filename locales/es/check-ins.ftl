@@ -43,16 +43,11 @@ follow-up-reason-still_limping = Sigues cojeando.
 follow-up-reason-no_running_until_seen = Un dolor en este sitio puede venir del hueso. El descanso quita el dolor antes de curarlo.
 follow-up-reason-not_seen_yet = Todavía no lo ha visto nadie.
 follow-up-reason-not_clearly_better = Todavía no está claramente mejor.
-follow-up-reason-front = Un dolor en la ingle o por delante puede venir del hueso.
-follow-up-reason-back = Un dolor de espalda o nalga puede venir del hueso de la base de la espalda.
-follow-up-reason-under_18 = A tu edad la cadera aún crece.
-follow-up-reason-bone = Puede ser el hueso, y se cura mejor si se descubre pronto.
 follow-up-reason-severe = El dolor es muy fuerte.
-follow-up-reason-not_seen = Todavía no te ha visto nadie.
 
 follow-up-what-to-say = <b>Qué decir:</b> «Corro, y me duele la cadera desde…» Di dónde, qué lo empeora, si cojeas, y que no mejora. Si la radiografía salió normal, pregunta si necesitas una resonancia.
 follow-up-booked = <b>Muy bien.</b> Hasta entonces haz solo lo que no duele. Si empeora, no esperes a la cita.
-follow-up-new-signs = <b>Pide ayuda ya</b> si no puedes caminar, no sientes la zona entre las piernas, te duele un testículo o te falta el aire. <b>Ve hoy</b> si tienes fiebre, una pierna hinchada o dolor de noche, o si va a peor.
+follow-up-new-signs = <b>Pide ayuda ya</b> si no puedes caminar; si se te duerme la entrepierna; si te duele un testículo; o si te falta el aire. <b>Ve hoy</b> si tienes fiebre; si se hincha una pierna; si duele de noche; o si va a peor.
 follow-up-next = Volveré a preguntar el { $day }.
 follow-up-return = <b>Para volver a correr:</b> espera a llevar 5 días sin dolor en la vida diaria y en las escaleras, y a caminar 30 minutos a buen paso sin dolor. Después prueba 1 minuto corriendo suave y 1 o 2 caminando, diez veces, en llano, un día sí y otro no. Añade un poco solo si al día siguiente no duele. Primero distancia, luego velocidad, las cuestas al final. Si duele en la ingle o por delante, para y ve al médico.
 

@@ -68,3 +68,5 @@ settings-zone-unknown = No conozco ese lugar. Escribe una ciudad grande de tu zo
 
 bot-description = ¿Te duele la cadera después de correr? Con unos toques te digo con qué prisa pedir ayuda, cuál puede ser la causa y qué hacer ahora. Días después pregunto cómo va. Para adultos y adolescentes que corren. Información general, nunca un diagnóstico. En una emergencia llama al número de emergencias de tu país (112, 999 o 911).
 bot-short-description = ¿Dolor de cadera al correr? Te digo con qué prisa pedir ayuda y qué hacer. No es un diagnóstico.
+
+mydata = Aquí tienes, en un archivo, todo lo que guardo sobre ti.

@@ -89,7 +89,7 @@ stop-signs =
 first-aid =
     <b>Primeros auxilios para una cadera dolorida</b>
 
-    • <b>Deja de correr</b> por ahora. No la pongas a prueba con saltos ni esprints.
+    • <b>Deja de correr</b> por ahora. No la pongas a prueba con saltos ni carreras rápidas.
     • <b>Descansa, pero no en la cama.</b> Sigue haciendo lo que no duele, como caminar despacio.
     • <b>Hielo, si te alivia:</b> de 10 a 20 minutos, envuelto en una toalla fina y húmeda. Quítalo si la piel se duerme, se pone blanca o quema. Nunca sobre piel que ya esté dormida.
     • <b>Para el dolor:</b> pregunta en la farmacia qué te conviene.

@@ -12,10 +12,10 @@ gel-avoid = <b>Gel tipo ibuprofeno: ahora no.</b>
 
 oral-ok = <b>Pastillas tipo ibuprofeno: una opción</b> si lo demás no basta. De un solo tipo. Lee el prospecto, tómalas con comida, y la dosis más baja que te sirva. Tras 3 días piensa si aún hacen falta; 10 días como máximo. ¿Tienes asma? Pregunta antes en la farmacia.
 oral-ask = <b>Pastillas tipo ibuprofeno: pregunta antes.</b> En la farmacia o el médico te dirán si te convienen.
-oral-avoid = <b>Pastillas tipo ibuprofeno: ahora no.</b> Tampoco naproxeno, diclofenaco ni aspirina para el dolor. Sigue tomando lo que te recetó un médico, y consúltalo con él.
+oral-avoid = <b>Pastillas tipo ibuprofeno: ahora no.</b> Tampoco naproxeno, diclofenaco ni aspirina para el dolor. Sigue tomando lo que te hayan recetado, y consúltalo con tu médico.
 
-painkiller-stop-signs = <b>Déjalo y pide ayuda enseguida</b> si tienes heces negras, vomitas sangre, te duele el pecho o te falta el aire. También con la cara hinchada, una erupción con ampollas o si no orinas.
-painkiller-not-for-running = <b>Nunca tomes un calmante para aguantar una carrera o un entrenamiento.</b> El dolor es tu aviso.
+painkiller-stop-signs = <b>Déjalo y pide ayuda enseguida</b> si tienes heces negras o vomitas sangre. También con dolor de pecho, falta de aire, cara hinchada, una erupción con ampollas o si no orinas.
+painkiller-not-for-running = <b>Nunca tomes nada contra el dolor para aguantar una carrera o un entrenamiento.</b> El dolor es tu aviso.
 
 painkiller-because-suspected_bone = • Puede ser el hueso. Las medicinas tipo ibuprofeno podrían tapar el dolor que avisa.
 painkiller-because-emergency = • Necesitas ayuda ya. Quien te atienda lo elegirá contigo.
@@ -39,7 +39,7 @@ painkiller-because-liver_disease = • Con una enfermedad del hígado, hasta el 
 painkiller-because-bowel_disease = • Estas pastillas pueden reavivar la enfermedad del intestino.
 painkiller-because-regular_medicine = • Algunas medicinas no combinan bien. En la farmacia pueden mirar las tuyas.
 painkiller-because-race_within_2_days = • Cerca de una carrera larga y dura, estas medicinas pueden cargar los riñones.
-painkiller-because-heavy_alcohol = • Con mucho alcohol, los calmantes pueden dañar el hígado y el estómago.
+painkiller-because-heavy_alcohol = • Con mucho alcohol, las medicinas para el dolor pueden dañar el hígado y el estómago.
 painkiller-because-sickle_cell = • Con anemia falciforme hay que cuidar los riñones.
-painkiller-because-first_48_hours = • En los dos primeros días de un desgarro o un golpe, estas pastillas pueden aumentar el sangrado.
+painkiller-because-first_48_hours = • En los dos primeros días, estas pastillas pueden hacer sangrar más un desgarro o un golpe.
 painkiller-because-deep_joint_gel = • Un gel apenas llega a la articulación de la cadera, que está muy adentro.

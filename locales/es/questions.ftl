@@ -3,7 +3,10 @@
 
 ## Preguntas
 
-question-screen = <b>Primero, tu seguridad.</b> ¿Te pasa algo de esto ahora, o es nuevo con este dolor? Marca todo lo que encaje y toca Listo. Si no hay nada, toca Nada de esto.
+question-screen =
+    <b>Primero, tu seguridad.</b> Responde a esto antes que a nada. ¿Te pasa algo de esto ahora, o es nuevo con este dolor? Marca todo lo que encaje y toca Listo. Si no hay nada, toca Nada de esto.
+
+    <i>Entrepierna dormida</i>: no sientes la zona que toca un sillín. <i>Falla orina o heces</i>: no puedes orinar o ir al baño, o no puedes aguantar.
 question-age = ¿Qué edad tienes?
 question-location = ¿Dónde te duele más? Los números son los de la imagen.
 question-also_locations = ¿Dónde más te duele? Marca todo lo que encaje y toca Listo.
@@ -21,7 +24,7 @@ question-bone_risk = Unas preguntas privadas sobre tus huesos. Marca todo lo que
 question-health_risk = Unas preguntas privadas sobre tu salud. Marca todo lo que encaje y toca Listo.
 question-groin_signs = Un dolor fuerte y repentino en la ingle puede venir de muy cerca. Marca todo lo que encaje y toca Listo.
 question-side = ¿Qué lado te duele?
-question-nsaid_risk = Hay calmantes que no convienen a todo el mundo. Marca todo lo que encaje y toca Listo. Son anticoagulantes, por ejemplo, la warfarina, el acenocumarol, el apixabán, el clopidogrel y la aspirina diaria a dosis baja.
+question-nsaid_risk = Hay medicinas para el dolor que no convienen a todo el mundo. Marca todo lo que encaje y toca Listo. Son anticoagulantes, por ejemplo, la warfarina, el acenocumarol, el apixabán, el clopidogrel y la aspirina diaria a dosis baja.
 
 ## ¿Por qué lo preguntas?
 
@@ -30,11 +33,11 @@ why-age = Los huesos cambian con la edad. Antes de los 18 todavía crecen, y má
 why-location = El sitio es la mejor pista sobre la causa.
 why-also_locations = Un segundo sitio puede señalar a la articulación, la espalda o un nervio.
 why-fall = Tras una caída puede haber un hueso roto aunque todavía camines.
-why-injury = Un golpe en la cabeza o la barriga, o un anticoagulante, puede hacer más seria una caída.
+why-injury = Un golpe en la cabeza o la barriga puede ser serio. También cualquier caída si tomas un anticoagulante.
 why-onset = Un comienzo repentino apunta a un músculo o un tendón. Uno lento, a demasiada carga.
 why-duration = Un dolor nuevo y uno que dura mucho tienen causas distintas y piden ayuda distinta.
 why-severity = Un dolor muy fuerte debe verse antes. Más adelante comparo con este número.
-why-walking = Cojear o no poder caminar es una de las señales más claras de que debe verlo un médico.
+why-walking = Cojear es una de las señales más claras de que debe verlo un médico. No poder caminar, todavía más.
 why-worse_with = El dolor al apoyar puede venir del hueso. Si duele al sentarte o tumbarte, apunta a otro lado.
 why-signs = Estas señales me dicen con qué prisa deben verte.
 why-training_change = Muchas lesiones al correr empiezan tras un cambio en el entrenamiento. También ayuda a planear la vuelta.
@@ -42,7 +45,7 @@ why-bone_risk = Un hueso débil, o al que le falta energía, puede agrietarse al
 why-health_risk = Algunas situaciones cambian la prisa con la que hay que mirar una cadera. Nadie de tu club ve esta respuesta.
 why-groin_signs = Un testículo torcido o una hernia atrapada pueden parecer dolor de ingle y necesitan ayuda en horas. Nadie de tu club ve esta respuesta.
 why-side = Si duelen los dos lados, las causas pueden ser otras que si duele uno.
-why-nsaid_risk = Con algunas enfermedades y medicinas, los calmantes comunes pueden hacer daño. Solo los nombro si tus respuestas lo permiten.
+why-nsaid_risk = Con algunas enfermedades y medicinas, las de siempre para el dolor pueden hacer daño. Solo los nombro si tus respuestas lo permiten.
 
 ## Opciones
 
@@ -50,7 +53,7 @@ option-screen-cannot = No puedo dar cuatro pasos
 option-screen-leg_short_or_turned = Una pierna se ve más corta o girada
 option-screen-fever = Fiebre o escalofríos
 option-screen-unwell_or_vomiting = Me encuentro mal, o vomito
-option-screen-bladder_bowel_or_saddle_numbness = Entrepierna dormida, o fallo al orinar
+option-screen-bladder_bowel_or_saddle_numbness = Entrepierna dormida, falla orina o heces
 option-screen-testicular_pain = Dolor repentino en un testículo
 option-screen-calf_swelling = Una pantorrilla o pierna hinchada
 option-screen-breathless_or_chest_pain = Falta de aire, dolor de pecho o desmayo
@@ -100,7 +103,7 @@ option-worse_with-hopping = Saltar me ha dolido
 option-worse_with-walking_or_standing = Caminar o estar de pie
 option-worse_with-returns_with_first_run = Volvió al correr tras el descanso
 option-worse_with-stairs_hills = Escaleras o cuestas
-option-worse_with-long_sitting = Estar sentado mucho rato
+option-worse_with-long_sitting = Sentarme mucho rato
 option-worse_with-lying_on_side = Tumbarme sobre ese lado
 option-worse_with-lifting_knee_or_kick = Subir la rodilla o dar una patada
 option-worse_with-squeezing_legs = Apretar las piernas una contra otra
@@ -112,7 +115,7 @@ option-worse_with-better_when_moving = Moverme lo mejora
 
 option-signs-swelling = Hinchazón donde duele
 option-signs-redness_warmth = Piel roja o caliente donde duele
-option-signs-bruising = Un moratón
+option-signs-bruising = Un moretón
 option-signs-fever = Fiebre o escalofríos
 option-signs-unwell_or_vomiting = Me encuentro mal, o vomito
 option-signs-numbness_tingling = Zona dormida u hormigueo
@@ -125,7 +128,7 @@ option-signs-leg_short_or_turned = Una pierna se ve más corta o girada
 option-signs-weakness = La pierna está débil o falla
 option-signs-lump = Un bulto
 option-signs-weight_loss_or_cancer_history = Peso perdido sin querer, o tuve cáncer
-option-signs-bladder_bowel_or_saddle_numbness = Entrepierna dormida, o fallo al orinar
+option-signs-bladder_bowel_or_saddle_numbness = Entrepierna dormida, falla orina o heces
 option-signs-calf_swelling = Una pantorrilla o pierna hinchada
 option-signs-leg_colour_change = La pierna está pálida, azul o oscura
 option-signs-breathless_or_chest_pain = Falta de aire, dolor de pecho o desmayo
@@ -136,7 +139,7 @@ option-signs-belly_pain_or_heavy_bleeding = Dolor de barriga, o sangrado fuerte
 
 option-training_change-none = No ha cambiado nada
 option-training_change-more_distance_or_speed = Más distancia, velocidad o cuestas
-option-training_change-new_shoes_or_surface = Zapatillas nuevas, u otro suelo
+option-training_change-new_shoes_or_surface = Calzado nuevo, u otro suelo
 option-training_change-returning_after_break = He vuelto a correr tras una pausa
 
 option-bone_risk-osteoporosis = Huesos débiles (osteoporosis)
@@ -155,18 +158,18 @@ option-side-right = Lado derecho
 option-side-both = Los dos lados
 option-side-unsure = No sé qué lado
 
-option-nsaid_risk-ulcer_or_bleed = Úlcera o sangrado de estómago, alguna vez
+option-nsaid_risk-ulcer_or_bleed = Úlcera o sangrado de estómago alguna vez
 option-nsaid_risk-kidney_disease = Enfermedad del riñón
 option-nsaid_risk-heart_disease_or_high_bp = Corazón, ictus o tensión alta
 option-nsaid_risk-blood_thinner = Tomo un anticoagulante
 option-nsaid_risk-nsaid_allergy = Alergia al ibuprofeno o la aspirina
-option-nsaid_risk-asthma_nsaid = Asma que empeora con calmantes
+option-nsaid_risk-asthma_nsaid = Asma que empeora con analgésicos
 option-nsaid_risk-pregnant = Embarazo, o lo estoy buscando
 option-nsaid_risk-other_nsaid = Ya tomo ibuprofeno, aspirina o similar
 option-nsaid_risk-liver_disease = Enfermedad del hígado
 option-nsaid_risk-bowel_disease = Enfermedad de Crohn o colitis
 option-nsaid_risk-regular_medicine = Tomo otra medicina a diario
-option-nsaid_risk-race_within_2_days = Carrera o tirada larga, 2 días o menos
+option-nsaid_risk-race_within_2_days = Carrera larga: 2 días antes o después
 
 ## Etiquetas cortas
 
@@ -187,4 +190,4 @@ short-bone_risk = Huesos
 short-health_risk = Salud
 short-groin_signs = Cerca de la ingle
 short-side = Lado
-short-nsaid_risk = Calmantes
+short-nsaid_risk = Medicinas

@@ -5,45 +5,45 @@
 
 rule-E1 = No sentir la zona entre las piernas, o fallos nuevos al orinar o ir al baño, puede ser señal de nervios apretados en la espalda. Las horas cuentan.
 rule-E2 = Dolor de espalda o nalga en los dos lados, con zonas dormidas o debilidad, puede ser señal de nervios apretados en la espalda. Las horas cuentan.
-rule-E3 = Una cadera que no aguanta cuatro pasos puede estar rota o infectada, también sin caída.
-rule-E4 = Una pierna que se ve más corta o girada puede indicar que la cadera está rota o fuera de su sitio.
-rule-E5 = Tras una caída, un hueso mayor o débil puede estar roto aunque aún camines. Necesita una imagen ahora.
+rule-E3 = Una cadera que no aguanta cuatro pasos puede estar rota o infectada. Puede pasar sin ninguna caída.
+rule-E4 = Una pierna se ve más corta o girada. Puede ser que la cadera esté rota o fuera de su sitio.
+rule-E5 = Tras una caída, un hueso envejecido o débil puede estar roto aunque aún camines. Necesita una imagen ahora.
 rule-E6 = Fiebre o malestar junto con estas señales puede ser una infección en la cadera. Tiene tratamiento, pero las horas cuentan.
 rule-E7 = Un dolor repentino en un testículo puede indicar que se ha torcido. Se puede salvar, pero solo en unas pocas horas.
 rule-E8 = Un bulto con dolor fuerte, piel caliente o malestar puede ser una hernia atrapada. Debe verla ya un cirujano.
-rule-E9 = La falta de aire, el dolor de pecho o un desmayo pueden venir de un coágulo en el pulmón o del corazón.
+rule-E9 = La falta de aire, un desmayo o el dolor de pecho pueden venir del corazón. También de un coágulo en el pulmón.
 rule-E10a = Tras un golpe en la cabeza o el cuello, un sangrado interno puede notarse tarde. La edad o un anticoagulante lo hace más probable.
-rule-E10b = Dolor de barriga o sangrado fuerte tras una caída o un golpe puede indicar una lesión por dentro.
-rule-E10c = Con un anticoagulante, la hinchazón tras una caída puede ser un sangrado que no para solo.
+rule-E10b = Tras una caída o un golpe, dolor de barriga o sangrado fuerte puede indicar una lesión por dentro. Hay que verlo en el hospital.
+rule-E10c = Tomas un anticoagulante. Por eso, la hinchazón tras una caída puede ser un sangrado que no para solo.
 
 ## Urgente
 
 rule-U1 = Fiebre o malestar con dolor de cadera puede ser una infección. Con defensas bajas, también hinchazón, calor o dolor en reposo.
 rule-U2 = Piel roja o caliente donde duele puede indicar una infección.
-rule-U3 = Una pierna hinchada o de otro color puede indicar un coágulo en una vena. También un dolor nuevo, si eres propenso a coágulos.
+rule-U3 = Una pierna hinchada o de otro color puede indicar un coágulo en una vena. También un dolor nuevo, si tiendes a tener coágulos.
 rule-U4 = Dolor por delante al apoyar o caminar puede ser un hueso que empieza a agrietarse. A tiempo se cura bien; si corres, puede romperse.
 rule-U5 = A tu edad la cadera aún crece. Cojera, un chasquido, dolor fuerte, rigidez o debilidad pueden indicar que una parte se ha movido o arrancado.
 rule-U5b = A tu edad, un dolor por delante o en la rodilla puede venir de una cadera que se desliza donde crece. Una radiografía lo muestra.
 rule-U6 = Si cojeas tras una caída, puede haber un hueso roto aunque camines. Hace falta una radiografía.
-rule-U7 = Un chasquido, o un moratón con la pierna débil, puede ser un tendón arrancado del hueso. Cuanto antes se repara, mejor.
-rule-U8 = Un dolor tan fuerte, en reposo o con cojera, tiene una causa, y un médico puede buscarla.
-rule-U8b = Un dolor de ingle muy fuerte desde hoy puede venir de una hernia o un testículo. Si notas un bulto duro o te duele un testículo, ve ya a urgencias.
+rule-U7 = Un chasquido, o un moretón con la pierna débil, puede ser un tendón arrancado del hueso. Cuanto antes se repara, mejor.
+rule-U8 = Un dolor tan fuerte, en reposo o con cojera, tiene una causa. Un médico puede buscarla.
+rule-U8b = Un dolor de ingle muy fuerte desde hoy puede venir de una hernia o un testículo. Ve ya a urgencias si notas un bulto duro o te duele un testículo.
 rule-U9 = En el embarazo y tras el parto, un dolor nuevo aquí puede venir de un coágulo. No suele serlo, pero se mira el mismo día.
 rule-U10 = Tras perder peso sin querer o tener cáncer, un hueso puede estar más débil. Si duele al cargarlo o en reposo, hay que mirarlo pronto.
-rule-U11 = Dolor en reposo junto con cojera puede venir del hueso o de una infección.
-rule-U12 = Una hinchazón nueva sin un moratón que la explique puede venir de una infección o un coágulo.
+rule-U11 = Te duele en reposo y cojeas. Puede venir del hueso o de una infección.
+rule-U12 = Esta hinchazón no tiene un moretón que la explique. Puede venir de una infección o un coágulo.
 rule-U13 = Un bulto que duele puede ser una hernia. Conviene verla antes de que quede atrapada.
 rule-U14 = Zona dormida y debilidad juntas pueden indicar que un nervio está apretado.
 rule-U15 = Los corticoides pueden debilitar el hueso de la cadera o su riego. Si cojeas, hay que mirar el hueso.
-rule-U16 = Tras una caída, un hueso mayor o débil puede romperse con poco dolor. Una radiografía es la forma segura de saberlo.
+rule-U16 = Tras una caída, un hueso envejecido o débil puede romperse con poco dolor. Una radiografía es la forma segura de saberlo.
 rule-E7b = Un dolor en un testículo debe verse el mismo día, aunque no sea nuevo.
-rule-E10d = Un golpe en la cabeza o el cuello debe verse hoy, aunque parezca pequeño.
+rule-E10d = Un golpe en la cabeza o el cuello debe verse hoy. Algunas lesiones parecen pequeñas al principio.
 
 ## Médico
 
 rule-D1 = A tu edad la cadera aún crece. Por eso todo dolor de cadera merece que lo vea un médico.
 rule-D2 = Un dolor por delante que viene al correr o caminar puede venir del hueso. Sin impactos hasta que lo vea un médico.
-rule-D3 = Un dolor de espalda o nalga que empezó de repente, o que viene con el impacto, puede venir del hueso de la base de la espalda.
+rule-D3 = Este dolor de espalda o nalga puede venir del hueso de la base de la espalda. Lo sugiere que empezara de repente o que duela al apoyar.
 rule-D4 = Lo que cuentas de tus huesos hace más probable una fractura por estrés. Un médico puede mirarlo.
 rule-D5 = Dolor en reposo, peso perdido sin querer o un cáncer anterior: un médico debe buscar la causa.
 rule-D6 = Has marcado una señal que hay que explorar: zona dormida, debilidad, bloqueo, rigidez, hinchazón o bulto.
@@ -52,9 +52,14 @@ rule-D8 = Un dolor que dura más de seis semanas merece una buena exploración.
 rule-D9 = Si duelen los dos lados, la causa puede no ser el entrenamiento. Merece una revisión.
 rule-D10 = Tras una caída, un dolor en este sitio puede venir de una rotura pequeña.
 rule-D11 = Un dolor al saltar puede venir del hueso. Por favor, no saltes para probarlo.
-rule-D12 = Desde los 55, un dolor de cadera sin motivo en el entrenamiento merece una revisión de la articulación y el hueso.
-rule-D13 = Si cuesta decir dónde duele, hay que descartar el hueso antes de volver a correr.
+rule-D12 = Desde los 55, un dolor de cadera sin motivo en el entrenamiento merece una revisión.
+rule-D13 = Cuesta decir dónde duele. Por eso hay que descartar el hueso antes de volver a correr.
 rule-D14 = Un dolor bajo de espalda que no se sabe cómo empezó merece una revisión.
 rule-D15 = Tus respuestas no dan una imagen clara, o falta alguna. Para ir sobre seguro, que alguien lo vea.
 rule-D16 = Un dolor tan fuerte merece que lo vea un médico, sea cual sea la causa.
 rule-D-AVN = Los corticoides, la anemia falciforme o mucho alcohol pueden dañar el riego del hueso de la cadera. Una prueba de imagen lo muestra.
+rule-E7c = Un dolor de ingle muy fuerte desde hoy, sin tirón, puede venir de un testículo o de una hernia atrapada. Los dos necesitan ayuda en horas.
+rule-E11 = A tu edad la cadera aún crece. Tras una caída, cojear con dolor aquí puede indicar que la parte que crece se ha deslizado.
+rule-E12 = Un dolor muy fuerte con hinchazón o piel roja puede ser una infección. Puede empezar sin fiebre.
+rule-E13 = El dolor es muy fuerte y nuevo, y la cadera apenas se mueve. Puede ser una infección o una rotura.
+rule-D17 = Un clic muy dentro de la ingle, con dolor al sentarte o agacharte, puede venir de la articulación. Merece una revisión.

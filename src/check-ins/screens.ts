@@ -86,7 +86,9 @@ export function outcomeScreen(
     say.plain(`option-progress-${progress}`),
     say.plain('answer-scale', { value: pain }),
   ]
-  const worded = reasons.filter((reason) => say.has(`follow-up-reason-${reason}`))
+  // Beside encouragement a reason only says again what was just told.
+  const isReasoned = whom !== undefined && outcome !== 'wait_until'
+  const worded = isReasoned ? reasons.filter((id) => say.has(`follow-up-reason-${id}`)) : []
   return {
     text: joinHtml('\n\n', [
       say.escape(`✓ ${told.join(' · ')}`),

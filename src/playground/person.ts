@@ -58,7 +58,7 @@ export class Person {
    * Presses a button: of the message last sent or edited that has it, or of the one named.
    * @throws Error that lists the buttons in sight
    */
-  taps(choice: ButtonChoice, messageId?: number): Promise<Update> {
+  async taps(choice: ButtonChoice, messageId?: number): Promise<Update> {
     const messages = this.#world
       .recent(this.id)
       .filter(({ id }) => messageId === undefined || id === messageId)

@@ -245,6 +245,7 @@ export interface Variables {
   readonly 'language-region': never
   readonly 'language-set': never
   readonly 'likely': 'causes'
+  readonly 'mydata': never
   readonly 'not-better': never
   readonly 'not-yours': never
   readonly 'nothing-to-cancel': never
@@ -438,6 +439,7 @@ export interface Variables {
   readonly 'rule-D14': never
   readonly 'rule-D15': never
   readonly 'rule-D16': never
+  readonly 'rule-D17': never
   readonly 'rule-D2': never
   readonly 'rule-D3': never
   readonly 'rule-D4': never
@@ -451,6 +453,9 @@ export interface Variables {
   readonly 'rule-E10b': never
   readonly 'rule-E10c': never
   readonly 'rule-E10d': never
+  readonly 'rule-E11': never
+  readonly 'rule-E12': never
+  readonly 'rule-E13': never
   readonly 'rule-E2': never
   readonly 'rule-E3': never
   readonly 'rule-E4': never
@@ -458,6 +463,7 @@ export interface Variables {
   readonly 'rule-E6': never
   readonly 'rule-E7': never
   readonly 'rule-E7b': never
+  readonly 'rule-E7c': never
   readonly 'rule-E8': never
   readonly 'rule-E9': never
   readonly 'rule-U1': never

@@ -2,6 +2,7 @@ const CHARACTERS_MAX = 64
 const ISOLATE = '\u2068'
 const END_ISOLATE = '\u2069'
 
+const LINE_ENDS = /[\t-\r\x85]+/g
 /** Control, zero-width and direction characters, and blank letters that a name can hide behind. */
 const INVISIBLE = /\p{C}|\u034f|\u115f|\u1160|\u17b4|\u17b5|\u2800|\u3164|\uffa0/gu
 
@@ -13,9 +14,9 @@ const INVISIBLE = /\p{C}|\u034f|\u115f|\u1160|\u17b4|\u17b5|\u2800|\u3164|\uffa0
 export function name(text: string): string {
   const visible = text
     .toWellFormed()
-    .replace(/\s+/gu, ' ')
+    .replace(LINE_ENDS, ' ')
     .replace(INVISIBLE, '')
-    .replace(/ {2,}/g, ' ')
+    .replace(/\p{Z}+/gu, ' ')
     .trim()
   if (visible === '') return ''
   const cut = [...visible].slice(0, CHARACTERS_MAX).join('').trimEnd()

@@ -49,9 +49,10 @@ export function createWords(
 
   function choose(requested: string | undefined, fallback: string): string {
     const last = languages.includes(BASE) ? BASE : (languages[0] ?? BASE)
-    const wanted = requested === undefined ? [fallback] : [requested, fallback]
+    // langneg knows no regions by number, as in es-419, so the language alone is asked for too.
+    const asked = requested === undefined ? [] : [requested, requested.split(/[-_]/)[0] ?? '']
     const options = { strategy: 'lookup', defaultLocale: last } as const
-    return negotiateLanguages(wanted, languages, options)[0] ?? last
+    return negotiateLanguages([...asked, fallback], languages, options)[0] ?? last
   }
 
   return {

@@ -5,7 +5,7 @@ import { assess } from '../../src/triage/assess.ts'
 import { compareUrgency } from '../../src/triage/urgency.ts'
 import { anyAnswers, complete } from './arbitrary.ts'
 
-const RUNS = { numRuns: 60000 }
+const RUNS = { numRuns: 3000 }
 
 /** Signs and circumstances of which one more never makes it less urgent. */
 const RED_FLAGS: {
@@ -63,7 +63,7 @@ test('one more red flag never lowers the urgency', () => {
     fc.property(anyAnswers, fc.constantFrom(...FLAGS), (answers, [key, id]) => {
       neverLower(answers, { ...answers, [key]: [...(answers[key] ?? []), id] })
     }),
-    { numRuns: 100000 },
+    { numRuns: 6000 },
   )
 })
 

@@ -109,7 +109,7 @@ export const EMERGENCY_RULES: readonly EmergencyRule[] = [
     when: UNEXPLAINED_GROIN_PAIN,
     action: 'emergency_department',
     source: 'AAFP 2013;88:835; HSIB on missed torsion',
-    confirmed: true,
+    confirmed: false,
   }),
   // A hernia that is stuck.
   emergency({
@@ -158,7 +158,7 @@ export const EMERGENCY_RULES: readonly EmergencyRule[] = [
     action: 'emergency_department',
     suspectsBone: ALWAYS,
     source: 'RCH and PCH slipped epiphysis guidelines; BOSS study, BJJ 2022',
-    confirmed: true,
+    confirmed: false,
   }),
   emergency({
     id: 'E12',
@@ -167,7 +167,7 @@ export const EMERGENCY_RULES: readonly EmergencyRule[] = [
     noIce: true,
     noNsaid: true,
     source: 'AMSSM cases 92 and 1107; AAPM&R 2025 on septic hips',
-    confirmed: true,
+    confirmed: false,
   }),
   // A hip that has become severe within days and can hardly be moved or loaded, and was not pulled.
   emergency({
@@ -184,6 +184,6 @@ export const EMERGENCY_RULES: readonly EmergencyRule[] = [
     noIce: true,
     noNsaid: true,
     source: 'AAPM&R 2025 on septic hips; Exeter Hip Unit red flags',
-    confirmed: true,
+    confirmed: false,
   }),
 ]
