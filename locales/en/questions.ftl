@@ -191,3 +191,20 @@ short-health_risk = Health
 short-groin_signs = Near the groin
 short-side = Side
 short-nsaid_risk = Painkiller check
+
+# Places in short, two side by side under the picture, where the full names are listed too.
+
+place-groin = Groin
+place-front_thigh = Front thigh
+place-outer_hip = Outer hip
+place-outer_thigh_to_knee = Outer thigh
+place-iliac_crest = Hip bone edge
+place-inner_thigh = Inner thigh
+place-pubic_area = Pubic bone
+place-deep_joint = Deep inside
+place-knee = Knee
+place-buttock = Buttock
+place-sit_bone = Sit bone
+place-back_of_thigh = Back of thigh
+place-lower_back = Lower back
+place-unsure = Not sure

@@ -191,3 +191,20 @@ short-health_risk = Salud
 short-groin_signs = Cerca de la ingle
 short-side = Lado
 short-nsaid_risk = Medicinas
+
+# Places in short, two side by side under the picture, where the full names are listed too.
+
+place-groin = Ingle
+place-front_thigh = Muslo, delante
+place-outer_hip = Cadera, fuera
+place-outer_thigh_to_knee = Muslo, fuera
+place-iliac_crest = Borde de cadera
+place-inner_thigh = Muslo, dentro
+place-pubic_area = Pubis
+place-deep_joint = Muy adentro
+place-knee = Rodilla
+place-buttock = Glúteo
+place-sit_bone = Hueso sentarse
+place-back_of_thigh = Muslo, detrás
+place-lower_back = Espalda baja
+place-unsure = No sé dónde

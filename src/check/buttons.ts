@@ -6,7 +6,7 @@ import type { Reply } from './answering.ts'
 /** Marks a tick button that takes the tick away, so that a double tap has one effect. */
 const OFF = 'u'
 /** Two labels share a row when both are short enough to be read on a phone. */
-const HALF_ROW_CHARACTERS = 17
+const HALF_ROW_CHARACTERS = 20
 
 function placeOf(question: QuestionId, isOff = false): string {
   return QUESTION_IDS.indexOf(question).toString(36) + (isOff ? OFF : '')

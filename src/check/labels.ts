@@ -20,6 +20,18 @@ export function optionLabel(say: Speaker, { key, value }: Choice): string {
   return say.plain(`option-${WORDED_AS[key] ?? key}-${value}` as 'option-fall-none')
 }
 
+/**
+ * A choice's button. Places stand two side by side, in short, so that the picture above them stays
+ * in sight; the text lists their full names.
+ */
+export function buttonLabel(say: Speaker, choice: Choice, number: number): string {
+  const isPlace = choice.key === 'location' || choice.key === 'also_locations'
+  const label = isPlace
+    ? say.plain(`place-${choice.value}` as 'place-groin')
+    : optionLabel(say, choice)
+  return `${number}. ${label}`
+}
+
 /** An answer in words: what was chosen, or that nothing was. */
 export function answerLabel(say: Speaker, id: QuestionId, value: GivenValue | undefined): string {
   if (typeof value === 'number') return say.plain('answer-scale', { value })

@@ -5,7 +5,7 @@ import { type Html, joinHtml, type Speaker } from '../words/words.ts'
 import { choicesOf, type Note } from './answering.ts'
 import { inRows, questionButton } from './buttons.ts'
 import { type CheckDocument, position } from './document.ts'
-import { answerLabel, optionLabel } from './labels.ts'
+import { answerLabel, buttonLabel, optionLabel } from './labels.ts'
 
 const SCALE_ROWS = [
   [0, 1, 2, 3, 4, 5],
@@ -53,7 +53,7 @@ function scaleButtons({ check, id }: Asked): InlineKeyboardButton[][] {
 function oneButtons({ say, check, id, choices }: Asked) {
   return inRows(
     choices.map((choice, at) =>
-      questionButton(`${at + 1}. ${optionLabel(say, choice)}`, check, id, choice.key, choice.value),
+      questionButton(buttonLabel(say, choice, at + 1), check, id, choice.key, choice.value),
     ),
   )
 }
@@ -66,7 +66,7 @@ function manyButtons({ say, check, id, choices, document }: Asked) {
     ...inRows(
       choices.map((choice, at) => {
         const isTicked = ticked.includes(choice)
-        const label = `${isTicked ? '✅ ' : ''}${at + 1}. ${optionLabel(say, choice)}`
+        const label = `${isTicked ? '✅ ' : ''}${buttonLabel(say, choice, at + 1)}`
         return questionButton(label, check, id, choice.key, choice.value, isTicked)
       }),
     ),
@@ -116,6 +116,6 @@ export function questionScreen(
       soFar.length > 0 && joinHtml(' ', [say.html('answers-so-far'), joinHtml(' · ', soFar)]),
     ]),
     buttons: [...answerButtons(asked), PLAIN.includes(id) ? [back] : [back, why]],
-    picture: id === 'location' ? 'hip' : undefined,
+    picture: id === 'location' || id === 'also_locations' ? 'hip' : undefined,
   }
 }

@@ -403,6 +403,20 @@ export interface Variables {
   readonly 'paracetamol-ask': never
   readonly 'paracetamol-ok': never
   readonly 'picture-alt': never
+  readonly 'place-back_of_thigh': never
+  readonly 'place-buttock': never
+  readonly 'place-deep_joint': never
+  readonly 'place-front_thigh': never
+  readonly 'place-groin': never
+  readonly 'place-iliac_crest': never
+  readonly 'place-inner_thigh': never
+  readonly 'place-knee': never
+  readonly 'place-lower_back': never
+  readonly 'place-outer_hip': never
+  readonly 'place-outer_thigh_to_knee': never
+  readonly 'place-pubic_area': never
+  readonly 'place-sit_bone': never
+  readonly 'place-unsure': never
   readonly 'possible': 'causes'
   readonly 'privacy': 'contact' | 'operator'
   readonly 'privacy-no-operator': never
