@@ -176,7 +176,7 @@ async function start(
   const consent = createConsent({
     operator,
     emergencyNumber: (say) => number ?? say.plain('emergency-number-unknown'),
-    onConsent: (ctx) => check.begin(ctx),
+    onConsent: (ctx) => check.proceed(ctx),
   })
   const check = createCheckHandlers({
     flow,

@@ -63,7 +63,7 @@ cause-stress_fracture-name = stress fracture
 cause-stress_fracture-what = Bone can crack slowly when the load grows faster than it can repair itself. It hurts on landing, later when walking or at night. The front of the thigh is as typical a place as the groin.
 cause-stress_fracture-care = Stop all running, jumping and hopping until you have been examined. Use crutches if walking hurts. Do not numb it to keep going.
 cause-stress_fracture-expect = Near the hip joint: often 4 to 6 weeks off the leg, then 8 to 16 weeks back to running. Pelvis: 8 to 12 weeks. Base of the spine: 3 to 4 months.
-cause-stress_fracture-doctor = Within 24 hours if it hurts at the front and you limp, it hurts at night, or hopping has hurt. Otherwise within three days.
+cause-stress_fracture-doctor = Within 24 hours if your result says so. Also if you limp, it hurts at night, or hopping has hurt. Otherwise within three days.
 cause-stress_fracture-treatment = Do an MRI scan, as a normal X-ray does not rule it out. Crutches for some weeks, sometimes surgery. They will also look at food, vitamin D and hormones, because bone needs all three.
 
 cause-gluteal_tendinopathy-name = outer hip tendon pain
@@ -143,7 +143,7 @@ sub-deep_vein_clot-what = A clot in a deep vein can make one leg swollen, warm a
 sub-cauda_equina-name = pressed nerves in the back
 sub-cauda_equina-what = Nerves at the end of the spine can be pressed. Signs are numbness between the legs, bladder or bowel trouble, or both legs weak. Hours count, so go to A&amp;E now.
 sub-cancer-name = a growth that needs a check
-sub-cancer-what = Steady or night pain, weight loss or an earlier cancer can mean a growth in the bone. Other things can cause this too, so a doctor should find out.
+sub-cancer-what = Steady or night pain, weight loss or an earlier cancer can mean a growth in the bone. Other things can cause this too. A doctor should find out.
 sub-hernia-name = hernia
 sub-hernia-what = Part of the gut or fat pushes through a weak place in the groin. The lump often goes when you lie down. Go to A&amp;E now if it is stuck, hot or very painful, or you vomit.
 sub-inflammatory_back_pain-name = inflammation in the back

@@ -27,7 +27,7 @@ follow-up-wait_until = <b>That is common: many runners need weeks.</b> Carry on 
 # $whom: one of the whom-… phrases; $day: the day by which to be seen
 follow-up-book_now = <b>Now is a good time to book { $whom }.</b> Aim to be seen by { $day }. Pain at the front, in the groin, buttock or back should not be waited out.
 # $whom: one of the whom-… phrases
-follow-up-see_doctor = <b>Please book { $whom } this week.</b> It is time that somebody examines it.
+follow-up-see_doctor = <b>Please see { $whom } in the next few days.</b> It is time that somebody examines it.
 follow-up-urgent_today = <b>Please speak to a doctor today.</b> If they are closed, call an out-of-hours line tonight (UK: 111). No running until then.
 follow-up-not-seen = <b>Please be seen today.</b> What you told me should not wait, even if it feels easier. No running until then.
 
@@ -46,9 +46,9 @@ follow-up-reason-not_clearly_better = It is not clearly better yet.
 follow-up-reason-severe = The pain is very strong.
 
 follow-up-what-to-say = <b>What to say:</b> "I run, and my hip has hurt since…" Say where, what makes it worse, if you limp, and that it has not got better. If an X-ray was normal, ask whether you need an MRI scan.
-follow-up-booked = <b>Well done.</b> Until then do only what does not hurt. If it gets worse, do not wait for the appointment.
+follow-up-booked = <b>Well done.</b> Until then do only what does not hurt. If I asked you not to run, that still holds. If it gets worse, do not wait for the appointment.
 follow-up-new-signs = <b>Get help now</b> if you cannot walk; go numb between the legs; a testicle hurts; or you are breathless. <b>Go today</b> if you get a fever; a leg swells; it hurts at night; or it gets worse.
-follow-up-next = I will ask again on { $day }.
+follow-up-next = On { $day } I will ask again.
 follow-up-return = <b>First runs:</b> wait until daily life and stairs have been painless for 5 days, and a brisk 30-minute walk too. Then try 1 minute of easy running and 1 to 2 minutes of walking, ten times, on flat ground, every other day. Add a little only if the next day is painless. Distance first, then speed, hills last. If it hurts in the groin or front, stop and see a doctor.
 
 check-in-stopped = All right, I will not ask about this again. If it gets worse, do not wait: see a doctor, or tap /check.

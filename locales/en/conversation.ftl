@@ -27,6 +27,8 @@ consent =
     • <b>Who can see them:</b> you, and whoever runs this bot: { $operator }. Telegram carries our messages, and chats with bots are not end-to-end encrypted.
     • <b>Your choice:</b> /forget erases everything at any time. More: /privacy
 
+    Under 16? Please ask a parent to do this with you.
+
 operator-unnamed = a person who has not given a name
 contact-unnamed = not given
 

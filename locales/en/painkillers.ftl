@@ -3,10 +3,10 @@
 painkillers-title = <b>Can I take something?</b>
 painkillers-order = Many people need nothing. If you do, begin with the mildest: paracetamol, or a gel on the sore spot. Tablets such as ibuprofen come last.
 
-paracetamol-ok = <b>Paracetamol: an option.</b> Read the packet and keep to it. For adults over 50 kg its limit is 4 g in 24 hours. Cold and flu remedies may contain it too, so count them in.
+paracetamol-ok = <b>Paracetamol: an option.</b> Read the packet and keep to it. For adults over 50 kg its limit is 4 g in 24 hours; if you weigh less, ask a pharmacist. Cold and flu remedies may contain it too, so count them in.
 paracetamol-ask = <b>Paracetamol: ask first.</b> A pharmacist or doctor can say how much is safe for you.
 
-gel-ok = <b>Ibuprofen-type gel: an option</b> on the sore spot, for up to 2 weeks. Not on broken skin. Keep it away from flames and keep the skin out of the sun. Have asthma or take no such medicine well? Ask first.
+gel-ok = <b>Ibuprofen-type gel: an option</b> on the sore spot, for up to 2 weeks. Not on broken skin. Keep it away from flames, and keep the skin out of the sun. Asthma, or a bad reaction to such medicine before? Ask first.
 gel-ask = <b>Ibuprofen-type gel: ask first.</b> A pharmacist or doctor can say whether it suits you.
 gel-avoid = <b>Ibuprofen-type gel: not now.</b>
 
@@ -14,7 +14,7 @@ oral-ok = <b>Ibuprofen-type tablets: an option</b> if the rest is not enough. On
 oral-ask = <b>Ibuprofen-type tablets: ask first.</b> A pharmacist or doctor can say whether they suit you.
 oral-avoid = <b>Ibuprofen-type tablets: not now.</b> That includes naproxen, diclofenac, and aspirin for pain. Keep taking what a doctor has prescribed, and ask them about it.
 
-painkiller-stop-signs = <b>Stop and get help at once</b> if you have black stools or vomit blood. The same for chest pain, breathlessness, a swollen face, a rash with blisters, or no urine.
+painkiller-stop-signs = <b>Stop and get help at once</b> if you have black stools or vomit blood. The same if your chest hurts or you are breathless. The same for a swollen face, a rash with blisters, or no urine.
 painkiller-not-for-running = <b>Never take a painkiller to get through a run or race.</b> Pain is your warning.
 
 painkiller-because-suspected_bone = • The bone may be involved. Ibuprofen-type medicines could hide the warning pain.
@@ -41,5 +41,5 @@ painkiller-because-regular_medicine = • Some medicines do not go together. A p
 painkiller-because-race_within_2_days = • Around a long hard run, such medicines can strain the kidneys.
 painkiller-because-heavy_alcohol = • With a lot of alcohol, painkillers can harm liver and stomach.
 painkiller-because-sickle_cell = • With sickle cell disease the kidneys need care.
-painkiller-because-first_48_hours = • In the first two days such tablets may add to the bleeding of a tear or bruise.
+painkiller-because-first_48_hours = • A fresh tear or bruise bleeds a little inside. In the first two days such tablets may add to it.
 painkiller-because-deep_joint_gel = • A gel hardly reaches the hip joint, which lies deep.

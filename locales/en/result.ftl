@@ -5,10 +5,10 @@ urgency-emergency-title = <b>Get help now</b>
 urgency-emergency-lead = Your answers need a hospital now.
 urgency-urgent-title = <b>See a doctor within 24 hours</b>
 urgency-urgent-lead = This should not wait for an ordinary appointment.
-urgency-doctor-title = <b>Book an appointment</b>
+urgency-doctor-title = <b>Have it looked at</b>
 urgency-doctor-lead = This is not an emergency, but somebody should examine it.
 urgency-self_care-title = <b>You can look after this yourself</b>
-urgency-self_care-lead = Nothing you told me needs a doctor now. I will ask again in a few days.
+urgency-self_care-lead = Nothing you told me needs a doctor right now.
 
 # $number: the emergency number, or emergency-number-unknown
 action-ambulance = <b>Call { $number } now.</b> Say that you need an ambulance, and where you are.
@@ -16,7 +16,7 @@ action-emergency_department = <b>Call { $number } or have someone take you to A&
 # The same day, where no ambulance is needed
 action-emergency_department-today = <b>Go to A&amp;E (emergency department) today.</b> Have someone take you; do not drive yourself.
 action-out_of_hours_tonight = <b>Speak to a doctor today.</b> If they are closed, call an out-of-hours line tonight (UK: 111).
-action-first_thing_tomorrow = <b>Be seen within 24 hours.</b> Too late for today? Call a doctor first thing tomorrow.
+action-first_thing_tomorrow = <b>Call a doctor today.</b> Too late? Call first thing tomorrow. None open? Call an out-of-hours line.
 
 emergency-number = { $number }
 emergency-number-unknown = your local emergency number (112, 999 or 911)
@@ -47,6 +47,8 @@ running-as_pain_allows-tendon = <b>Running:</b> short and easy only, at a pain o
 
 tonight-rest = <b>Rest</b> from what hurts, not in bed. Walk, cycle or swim if it does not hurt.
 tonight-rest-bone = <b>Rest the leg:</b> short painless walks only. Use crutches if a step hurts.
+# Until seen for something else than bone: infection, clot, nerve, strong pain
+tonight-rest-urgent = <b>Rest</b> until you have been seen: no sport and no massage.
 tonight-rest-fall = <b>Rest</b> for a day or two. No massage, heat or alcohol for now.
 ice = <b>Ice</b> if it feels good: 10–20 min in a thin damp towel. Stop if numb, white or burning.
 
@@ -59,7 +61,7 @@ go-today = <b>Help now:</b> cannot walk; numb between the legs; testicle pain; b
 disclaimer = This is general information, not a diagnosis. No clinician has reviewed it yet. If you are unsure, ask one.
 disclaimer-short = <i>General information, not a diagnosis.</i>
 # $day: such as Thursday 26 November
-follow-up-note = I will ask how things are on { $day }.
+follow-up-note = On { $day } I will ask how things are.
 
 not-better = <b>Not clearly better?</b> After one week see a doctor if it hurts in the groin, at the front, in the buttock or back, or if you are under 18. Anywhere else, see a doctor or physiotherapist after two weeks.
 tell-them = <b>What to say:</b> where it hurts, since when, how it began, what makes it worse, and how you walk. Say that you run. Name your medicines and earlier broken bones.

@@ -1,7 +1,7 @@
 # Días después. Las primeras palabras se ven con la pantalla bloqueada: nada de caderas, salud ni
 # dolor en los 60 primeros caracteres de check-in, check-in-repeat y check-in-graver.
 
-# $day: el día de la consulta
+# $day: el día del cuestionario
 check-in = Hola, aquí estoy otra vez, como te dije. ¿Cómo va todo desde el { $day }?
 check-in-repeat = Hola, solo pregunto una vez más. ¿Cómo va todo desde el { $day }?
 check-in-graver = Hola, aquí estoy otra vez, como te dije. ¿Cómo va todo desde el { $day }? ¿Te ha visto ya alguien por ello?
@@ -27,7 +27,7 @@ follow-up-wait_until = <b>Es normal: a mucha gente que corre le lleva semanas.</
 # $whom: una de las frases whom-…; $day: el día antes del cual conviene que te vean
 follow-up-book_now = <b>Es buen momento para pedir cita con { $whom }.</b> Intenta que te vean antes del { $day }. Con dolor por delante, en la ingle, la nalga o la espalda no conviene esperar.
 # $whom: una de las frases whom-…
-follow-up-see_doctor = <b>Pide cita esta semana con { $whom }.</b> Ya es hora de que alguien lo examine.
+follow-up-see_doctor = <b>Pide que te vea { $whom } en los próximos días.</b> Ya es hora de que alguien lo examine.
 follow-up-urgent_today = <b>Habla hoy con un médico, por favor.</b> Si ya han cerrado, llama esta noche al servicio de guardia. Hasta entonces, no corras.
 follow-up-not-seen = <b>Por favor, que te vean hoy.</b> Lo que me contaste no debe esperar, aunque se note mejor. Hasta entonces, no corras.
 
@@ -46,9 +46,9 @@ follow-up-reason-not_clearly_better = Todavía no está claramente mejor.
 follow-up-reason-severe = El dolor es muy fuerte.
 
 follow-up-what-to-say = <b>Qué decir:</b> «Corro, y me duele la cadera desde…» Di dónde, qué lo empeora, si cojeas, y que no mejora. Si la radiografía salió normal, pregunta si necesitas una resonancia.
-follow-up-booked = <b>Muy bien.</b> Hasta entonces haz solo lo que no duele. Si empeora, no esperes a la cita.
+follow-up-booked = <b>Muy bien.</b> Hasta entonces haz solo lo que no duele. Si te pedí que no corrieras, sigue en pie. Si empeora, no esperes a la cita.
 follow-up-new-signs = <b>Pide ayuda ya</b> si no puedes caminar; si se te duerme la entrepierna; si te duele un testículo; o si te falta el aire. <b>Ve hoy</b> si tienes fiebre; si se hincha una pierna; si duele de noche; o si va a peor.
-follow-up-next = Volveré a preguntar el { $day }.
+follow-up-next = El { $day } volveré a preguntar.
 follow-up-return = <b>Para volver a correr:</b> espera a llevar 5 días sin dolor en la vida diaria y en las escaleras, y a caminar 30 minutos a buen paso sin dolor. Después prueba 1 minuto corriendo suave y 1 o 2 caminando, diez veces, en llano, un día sí y otro no. Añade un poco solo si al día siguiente no duele. Primero distancia, luego velocidad, las cuestas al final. Si duele en la ingle o por delante, para y ve al médico.
 
 check-in-stopped = De acuerdo, no volveré a preguntar por esto. Si empeora, no esperes: ve al médico, o toca /check.

@@ -2,7 +2,7 @@
 # muestra en su menú. bot-description: 512 como mucho; bot-short-description: 120.
 
 command-start = Saludar
-command-check = Empezar una consulta (2 minutos)
+command-check = Empezar el cuestionario (2 minutos)
 command-mydata = Ver todo lo que guardo sobre ti
 command-forget = Borrar todo lo que guardo sobre ti
 command-settings = Idioma y zona horaria
@@ -10,7 +10,7 @@ command-language = Cambiar el idioma
 command-stop = No recibir más mensajes míos
 command-help = Qué sé hacer
 command-privacy = Qué se guarda, cuánto tiempo, quién lo ve
-command-cancel = Retirar la consulta
+command-cancel = Retirar el cuestionario
 command-hip = Abrir un chat privado conmigo
 command-club = Ajustes del club, para capitanes
 
@@ -18,7 +18,7 @@ help =
     <b>Qué sé hacer</b>
 
     /check – unas preguntas, y luego con qué prisa pedir ayuda y qué hacer
-    /cancel – retirar la consulta
+    /cancel – retirar el cuestionario
     /stop – no recibir más mensajes míos
     /settings – idioma y zona horaria
     /mydata – ver lo que guardo sobre ti

@@ -27,17 +27,19 @@ consent =
     • <b>Quién puede verlas:</b> tú y quien lleva este bot: { $operator }. Telegram transporta nuestros mensajes, y los chats con bots no están cifrados de extremo a extremo.
     • <b>Tú decides:</b> /forget lo borra todo cuando quieras. Más: /privacy
 
+    ¿Tienes menos de 16 años? Hazlo con tu madre, tu padre o quien te cuide.
+
 operator-unnamed = una persona que no ha dado su nombre
 contact-unnamed = sin indicar
 
 button-consent-accept = De acuerdo, empezar
 button-consent-decline = No, gracias
 button-stop-signs = Cuándo pedir ayuda ya
-button-check-start = Empezar la consulta
+button-check-start = Empezar el cuestionario
 button-go-on = Seguir
 button-restart = Empezar de nuevo
 button-change = Cambiar una respuesta
-button-again = Nueva consulta
+button-again = Nuevo cuestionario
 button-back = Atrás
 button-done = Listo
 button-none = Nada de esto
@@ -99,7 +101,7 @@ first-aid =
 
 # $position: el número de la pregunta
 unfinished = Estabas en la pregunta { $position }. ¿Seguimos, o empezamos de nuevo?
-finished-already = Ya has terminado tu consulta. Puedes ver el resultado, cambiar una respuesta o empezar otra.
+finished-already = Ya has terminado tu cuestionario. Puedes ver el resultado, cambiar una respuesta o empezar otro.
 progress-line = <i>Pregunta { $position }</i>
 answers-so-far = <i>Hasta ahora:</i>
 # Una línea de la ficha: una etiqueta short-… y lo que se respondió
@@ -121,12 +123,12 @@ hint-too-long = Eso es demasiado largo para mí. Toca un botón o escribe su nú
 
 # $answer: lo que se respondió entonces
 old-button = A eso ya respondiste: { $answer }. Puedes cambiarlo.
-old-check = Ese botón es de una consulta anterior. Aquí es donde estás ahora.
+old-check = Ese botón es de un cuestionario anterior. Aquí es donde estás ahora.
 not-yours = Este botón es de otra persona.
 unknown-button = Ya no conozco este botón. Toca /check para empezar.
 unknown-command = No conozco ese comando. Esto es lo que sé hacer: /help
-cancelled = He retirado la consulta y no he guardado nada de ella. Toca /check para empezar otra vez.
-nothing-to-cancel = No hay ninguna consulta que retirar. Toca /check para empezar una.
+cancelled = He retirado el cuestionario y no he guardado nada de él. Toca /check para empezar otra vez.
+nothing-to-cancel = No hay ningún cuestionario que retirar. Toca /check para empezar uno.
 sorry = Perdona, algo ha fallado por nuestra parte. Tus respuestas están a salvo. Vuelve a tocar, por favor.
 
 card-title = <b>Tus respuestas.</b> Toca una para cambiarla.

@@ -3,10 +3,10 @@
 painkillers-title = <b>¿Puedo tomar algo?</b>
 painkillers-order = Mucha gente no necesita nada. Si lo necesitas, empieza por lo más suave: paracetamol, o un gel en la zona. Las pastillas como el ibuprofeno van al final.
 
-paracetamol-ok = <b>Paracetamol: una opción.</b> Lee el prospecto y síguelo. Para adultos de más de 50 kg, su límite son 4 g en 24 horas. Los remedios para el resfriado pueden llevarlo también: cuéntalos.
+paracetamol-ok = <b>Paracetamol: una opción.</b> Lee el prospecto y síguelo. Para adultos de más de 50 kg, su límite son 4 g en 24 horas; si pesas menos, pregunta en la farmacia. Los remedios para el resfriado pueden llevarlo también: cuéntalos.
 paracetamol-ask = <b>Paracetamol: pregunta antes.</b> En la farmacia o el médico te dirán cuánto es seguro para ti.
 
-gel-ok = <b>Gel tipo ibuprofeno: una opción</b> en la zona, 2 semanas como mucho. No sobre piel herida. Lejos de llamas, y la piel sin sol. ¿Tienes asma o te sientan mal estas medicinas? Pregunta antes.
+gel-ok = <b>Gel tipo ibuprofeno: una opción</b> en la zona, 2 semanas como mucho. No sobre piel herida. Lejos de llamas, y la piel sin sol. ¿Asma, o una mala reacción a estas medicinas? Pregunta antes.
 gel-ask = <b>Gel tipo ibuprofeno: pregunta antes.</b> En la farmacia o el médico te dirán si te conviene.
 gel-avoid = <b>Gel tipo ibuprofeno: ahora no.</b>
 
@@ -14,7 +14,7 @@ oral-ok = <b>Pastillas tipo ibuprofeno: una opción</b> si lo demás no basta. D
 oral-ask = <b>Pastillas tipo ibuprofeno: pregunta antes.</b> En la farmacia o el médico te dirán si te convienen.
 oral-avoid = <b>Pastillas tipo ibuprofeno: ahora no.</b> Tampoco naproxeno, diclofenaco ni aspirina para el dolor. Sigue tomando lo que te hayan recetado, y consúltalo con tu médico.
 
-painkiller-stop-signs = <b>Déjalo y pide ayuda enseguida</b> si tienes heces negras o vomitas sangre. También con dolor de pecho, falta de aire, cara hinchada, una erupción con ampollas o si no orinas.
+painkiller-stop-signs = <b>Déjalo y pide ayuda enseguida</b> si tienes heces negras o vomitas sangre. También si te duele el pecho o te falta el aire. También con la cara hinchada, una erupción con ampollas o si no orinas.
 painkiller-not-for-running = <b>Nunca tomes nada contra el dolor para aguantar una carrera o un entrenamiento.</b> El dolor es tu aviso.
 
 painkiller-because-suspected_bone = • Puede ser el hueso. Las medicinas tipo ibuprofeno podrían tapar el dolor que avisa.
@@ -41,5 +41,5 @@ painkiller-because-regular_medicine = • Algunas medicinas no combinan bien. En
 painkiller-because-race_within_2_days = • Cerca de una carrera larga y dura, estas medicinas pueden cargar los riñones.
 painkiller-because-heavy_alcohol = • Con mucho alcohol, las medicinas para el dolor pueden dañar el hígado y el estómago.
 painkiller-because-sickle_cell = • Con anemia falciforme hay que cuidar los riñones.
-painkiller-because-first_48_hours = • En los dos primeros días, estas pastillas pueden hacer sangrar más un desgarro o un golpe.
+painkiller-because-first_48_hours = • Un desgarro o golpe reciente sangra un poco por dentro. En los dos primeros días, estas pastillas pueden aumentarlo.
 painkiller-because-deep_joint_gel = • Un gel apenas llega a la articulación de la cadera, que está muy adentro.

@@ -3,12 +3,12 @@
 
 urgency-emergency-title = <b>Busca ayuda ya</b>
 urgency-emergency-lead = Lo que cuentas necesita un hospital ahora.
-urgency-urgent-title = <b>Ve al médico en 24 horas</b>
+urgency-urgent-title = <b>Ve al médico antes de 24 horas</b>
 urgency-urgent-lead = Esto no debe esperar a una cita normal.
-urgency-doctor-title = <b>Pide una cita</b>
+urgency-doctor-title = <b>Conviene que lo vean</b>
 urgency-doctor-lead = No es una emergencia, pero conviene que alguien lo examine.
 urgency-self_care-title = <b>Puedes cuidarlo por tu cuenta</b>
-urgency-self_care-lead = Nada de lo que cuentas pide un médico ahora. Te preguntaré en unos días.
+urgency-self_care-lead = Nada de lo que cuentas pide un médico ahora mismo.
 
 # $number: el número de emergencias, o emergency-number-unknown
 action-ambulance = <b>Llama ya al { $number }.</b> Di que necesitas una ambulancia y dónde estás.
@@ -16,7 +16,7 @@ action-emergency_department = <b>Llama al { $number } o pide que te lleven ya a 
 # El mismo día, cuando no hace falta ambulancia
 action-emergency_department-today = <b>Ve hoy a urgencias.</b> Pide que te lleven; no conduzcas.
 action-out_of_hours_tonight = <b>Habla hoy con un médico.</b> Si ya han cerrado, llama esta noche al servicio de guardia.
-action-first_thing_tomorrow = <b>Que te vean antes de 24 horas.</b> ¿Hoy ya es tarde? Llama mañana a primera hora.
+action-first_thing_tomorrow = <b>Llama hoy a un médico.</b> ¿Ya es tarde? Mañana a primera hora. ¿Nadie abre? Llama al servicio de guardia.
 
 emergency-number = { $number }
 emergency-number-unknown = número de emergencias de tu país (112, 999 o 911)
@@ -45,10 +45,12 @@ running-as_pain_allows = <b>Correr:</b> solo poco y suave, y solo mientras no du
 # Solo donde no puede ser el hueso: ni delante, ni ingle, ni nalga, ni espalda
 running-as_pain_allows-tendon = <b>Correr:</b> solo poco y suave, con un dolor de 2 o menos y sin cojear.
 
-tonight-rest = <b>Descansa</b> de lo que duele, no en la cama. Camina, pedalea o nada si no duele.
+tonight-rest = <b>Descansa</b> de lo que duele, no en la cama. Caminar, bici o piscina valen si no duelen.
 tonight-rest-bone = <b>Descansa la pierna:</b> solo paseos cortos sin dolor. Usa muletas si pisar duele.
+# Hasta que te vean por algo que no es el hueso: infección, coágulo, nervio, dolor fuerte
+tonight-rest-urgent = <b>Descansa</b> hasta que te vean: sin deporte y sin masajes.
 tonight-rest-fall = <b>Descansa</b> un día o dos. Por ahora, ni masaje, ni calor, ni alcohol.
-ice = <b>Hielo</b> si te alivia: 10–20 min en una toalla fina y húmeda. Quítalo si duerme, blanquea o quema.
+ice = <b>Hielo</b> si te alivia: 10–20 min en una toalla fina y húmeda. Quítalo si la piel se duerme, blanquea o quema.
 
 likely = <b>Probable:</b> { $causes }
 possible = <b>Posible:</b> { $causes }
@@ -59,7 +61,7 @@ go-today = <b>Ayuda ya:</b> no poder caminar; entrepierna dormida; dolor de test
 disclaimer = Esto es información general, no un diagnóstico. Ningún profesional sanitario la ha revisado todavía. Si dudas, pregunta a uno.
 disclaimer-short = <i>Información general, no un diagnóstico.</i>
 # $day: por ejemplo jueves, 26 de noviembre
-follow-up-note = Te preguntaré cómo va el { $day }.
+follow-up-note = El { $day } te preguntaré cómo va todo.
 
 not-better = <b>¿No está claramente mejor?</b> Tras una semana, ve al médico si duele en la ingle, por delante, en la nalga o la espalda, o si tienes menos de 18 años. En otro sitio, ve al médico o fisioterapeuta tras dos semanas.
 tell-them = <b>Qué decir:</b> dónde duele, desde cuándo, cómo empezó, qué lo empeora y cómo caminas. Di que corres. Nombra tus medicinas y los huesos que te hayas roto.

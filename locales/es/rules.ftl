@@ -3,8 +3,8 @@
 
 ## Emergencia
 
-rule-E1 = No sentir la zona entre las piernas, o fallos nuevos al orinar o ir al baño, puede ser señal de nervios apretados en la espalda. Las horas cuentan.
-rule-E2 = Dolor de espalda o nalga en los dos lados, con zonas dormidas o debilidad, puede ser señal de nervios apretados en la espalda. Las horas cuentan.
+rule-E1 = No sentir la zona entre las piernas, o fallos nuevos al orinar o ir al baño, puede ser señal de nervios comprimidos en la espalda. Las horas cuentan.
+rule-E2 = Dolor de espalda o nalga en los dos lados, con zonas dormidas o debilidad, puede ser señal de nervios comprimidos en la espalda. Las horas cuentan.
 rule-E3 = Una cadera que no aguanta cuatro pasos puede estar rota o infectada. Puede pasar sin ninguna caída.
 rule-E4 = Una pierna se ve más corta o girada. Puede ser que la cadera esté rota o fuera de su sitio.
 rule-E5 = Tras una caída, un hueso envejecido o débil puede estar roto aunque aún camines. Necesita una imagen ahora.
@@ -25,15 +25,15 @@ rule-U4 = Dolor por delante al apoyar o caminar puede ser un hueso que empieza a
 rule-U5 = A tu edad la cadera aún crece. Cojera, un chasquido, dolor fuerte, rigidez o debilidad pueden indicar que una parte se ha movido o arrancado.
 rule-U5b = A tu edad, un dolor por delante o en la rodilla puede venir de una cadera que se desliza donde crece. Una radiografía lo muestra.
 rule-U6 = Si cojeas tras una caída, puede haber un hueso roto aunque camines. Hace falta una radiografía.
-rule-U7 = Un chasquido, o un moretón con la pierna débil, puede ser un tendón arrancado del hueso. Cuanto antes se repara, mejor.
+rule-U7 = Un chasquido, o un moretón con la pierna débil, puede ser un tendón arrancado del hueso. Si hay que repararlo, mejor pronto.
 rule-U8 = Un dolor tan fuerte, en reposo o con cojera, tiene una causa. Un médico puede buscarla.
-rule-U8b = Un dolor de ingle muy fuerte desde hoy puede venir de una hernia o un testículo. Ve ya a urgencias si notas un bulto duro o te duele un testículo.
-rule-U9 = En el embarazo y tras el parto, un dolor nuevo aquí puede venir de un coágulo. No suele serlo, pero se mira el mismo día.
+rule-U8b = Un dolor de ingle muy fuerte desde hoy puede venir de una hernia o un testículo. Si notas un bulto duro o te duele un testículo: ve ya a urgencias.
+rule-U9 = En el embarazo y tras el parto, un dolor nuevo aquí puede venir de un coágulo. Para ir sobre seguro, se mira el mismo día.
 rule-U10 = Tras perder peso sin querer o tener cáncer, un hueso puede estar más débil. Si duele al cargarlo o en reposo, hay que mirarlo pronto.
 rule-U11 = Te duele en reposo y cojeas. Puede venir del hueso o de una infección.
 rule-U12 = Esta hinchazón no tiene un moretón que la explique. Puede venir de una infección o un coágulo.
 rule-U13 = Un bulto que duele puede ser una hernia. Conviene verla antes de que quede atrapada.
-rule-U14 = Zona dormida y debilidad juntas pueden indicar que un nervio está apretado.
+rule-U14 = Zona dormida y debilidad juntas pueden indicar que un nervio está comprimido.
 rule-U15 = Los corticoides pueden debilitar el hueso de la cadera o su riego. Si cojeas, hay que mirar el hueso.
 rule-U16 = Tras una caída, un hueso envejecido o débil puede romperse con poco dolor. Una radiografía es la forma segura de saberlo.
 rule-E7b = Un dolor en un testículo debe verse el mismo día, aunque no sea nuevo.

@@ -2,7 +2,7 @@ import { and, eq, inArray } from 'drizzle-orm'
 import type { Api } from 'grammy'
 import type { Config } from '../config.ts'
 import type { Db } from '../db/database.ts'
-import { checkIn } from '../db/schema.ts'
+import { check, checkIn } from '../db/schema.ts'
 import { isUnreachable } from '../telegram/errors.ts'
 import type { Turn, Turns } from '../telegram/turn.ts'
 import type { Words } from '../words/words.ts'
@@ -12,7 +12,7 @@ import { checkInScreen } from './screens.ts'
 /** A runner in the middle of a check is not interrupted; it is asked again after this long. */
 const BUSY_MINUTES = 30
 
-type Row = typeof checkIn.$inferSelect
+type Row = typeof checkIn.$inferSelect & { readonly since: Date }
 
 export interface DeliverParts {
   readonly db: Db
@@ -43,13 +43,14 @@ export function createDeliver(parts: DeliverParts): (id: string) => Promise<void
 
   async function queued(id: string): Promise<Row | undefined> {
     const [row] = await db
-      .select()
+      .select({ row: checkIn, since: check.startedAt })
       .from(checkIn)
+      .innerJoin(check, eq(check.id, checkIn.checkId))
       .where(and(eq(checkIn.id, id), eq(checkIn.state, 'queued')))
-    return row
+    return row && { ...row.row, since: row.since }
   }
 
-  function settle(turn: Turn, id: string, to: Partial<Row>): void {
+  function settle(turn: Turn, id: string, to: Partial<typeof checkIn.$inferInsert>): void {
     turn.alsoWrite((tx) => tx.update(checkIn).set(to).where(eq(checkIn.id, id)))
   }
 
@@ -62,8 +63,7 @@ export function createDeliver(parts: DeliverParts): (id: string) => Promise<void
   async function send(turn: Turn, row: Row): Promise<void> {
     const say = words.in(turn.person?.language ?? config.defaults.language)
     const zone = turn.person?.timezone ?? config.defaults.timezone
-    const since = turn.check?.id === row.checkId ? turn.check.startedAt : row.dueAt
-    const { text, buttons } = checkInScreen(say, row.id, since, zone)
+    const { text, buttons } = checkInScreen(say, row.id, row.since, zone)
     try {
       const { message_id } = await api.sendMessage(turn.chatId, text, {
         parse_mode: 'HTML',

@@ -46,6 +46,8 @@ export interface CheckFlow {
   take(turn: Turn, say: Speaker, reply: Reply): Step
   /** Asks one question out of turn: to change its answer, or on request. */
   ask(turn: Turn, id: QuestionId): void
+  /** Gives up a question asked out of turn. */
+  leave(turn: Turn): void
   /** Takes back the last answer, which ended the check, with its ticks kept. */
   takeBack(turn: Turn): void
   /** What the check shows now: the question that waits, or the result. */
@@ -55,6 +57,8 @@ export interface CheckFlow {
   cause(turn: Turn, say: Speaker, id: string): Screen
   /** Whether a question waits for an answer. */
   isWaiting(turn: Turn): boolean
+  /** Whether nothing was answered in this check yet. */
+  isFresh(turn: Turn): boolean
   /** Whether the question has waited so long that the runner is asked before going on. */
   isIdle(turn: Turn): boolean
 }
@@ -154,6 +158,19 @@ export function createFlow(hooks: CheckHooks): CheckFlow {
         screen: isAboutPainkillers ? painkillerScreen(result(turn, say)) : screen(turn, say),
         isOver,
       }
+    },
+
+    isFresh(turn) {
+      if (!turn.check) return false
+      const { given, ticks } = documentOf(turn.check)
+      const isOnlyAge = Object.keys(given).every((id) => id === 'age')
+      return isOnlyAge && Object.keys(ticks).length === 0
+    },
+
+    leave(turn) {
+      const record = recordOf(turn)
+      const { asking: _, ...document } = documentOf(record)
+      turn.check = { ...record, document }
     },
 
     takeBack(turn) {

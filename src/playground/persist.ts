@@ -28,12 +28,13 @@ export async function openWorld(
   function save(): Promise<void> {
     clearTimeout(timer)
     timer = undefined
-    writing = writing.then(() => writeWorld(file, world))
+    writing = writing.catch(() => {}).then(() => writeWorld(file, world))
     return writing
   }
 
   const stopListening = world.events.on(() => {
-    timer ??= setTimeout(save, SAVE_AFTER_MS)
+    // A full disk must not end the bot: the next change tries again, and closing tells.
+    timer ??= setTimeout(() => save().catch(() => {}), SAVE_AFTER_MS)
   })
   return {
     world,

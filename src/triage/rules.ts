@@ -7,11 +7,7 @@ import { URGENT_RULES } from './rules/urgent.ts'
 
 export type {
   DoctorRule,
-  EmergencyAction,
-  EmergencyRule,
   Rule,
-  UrgentAction,
-  UrgentRule,
   Whom,
 } from './rules/rule.ts'
 

@@ -546,6 +546,7 @@ export interface Variables {
   readonly 'tonight-rest': never
   readonly 'tonight-rest-bone': never
   readonly 'tonight-rest-fall': never
+  readonly 'tonight-rest-urgent': never
   readonly 'unfinished': 'position'
   readonly 'unknown-button': never
   readonly 'unknown-command': never

@@ -72,6 +72,12 @@ export class Log {
     this.#look()
   }
 
+  /** Names the days anew: when the time is moved, "Today" is another one. */
+  renameDays() {
+    for (const day of this.#list.querySelectorAll('.day'))
+      day.firstElementChild.textContent = this.#dayLabel(new Date(day.dataset.day))
+  }
+
   get isEmpty() {
     return this.#list.childElementCount === 0
   }
@@ -84,12 +90,13 @@ export class Log {
   }
 
   #dayItem(message, day) {
-    const date = new Date(message.date * 1000)
-    const isToday = this.#now().toDateString() === day
-    const label = isToday
-      ? 'Today'
-      : date.toLocaleDateString('en', { month: 'long', day: 'numeric' })
-    return element('li', { className: 'day', 'data-day': day }, element('span', {}, label))
+    const label = element('span', {}, this.#dayLabel(new Date(message.date * 1000)))
+    return element('li', { className: 'day', 'data-day': day }, label)
+  }
+
+  #dayLabel(date) {
+    if (this.#now().toDateString() === date.toDateString()) return 'Today'
+    return date.toLocaleDateString('en', { month: 'long', day: 'numeric' })
   }
 
   #item(id) {

@@ -12,15 +12,16 @@ const ACTIONS = {
   upload_photo: 'sending photo…',
   upload_document: 'sending file…',
 }
-const REMEMBERED = 'playground.person'
 
 const status = document.querySelector('#status')
 const about = document.querySelector('.about')
+const address = new URL(location.href)
 
-let personId = Number(sessionStorage.getItem(REMEMBERED)) || undefined
+// Each tab plays its own runner, and a reload the same one.
+let personId = Number(address.searchParams.get('person')) || undefined
 let profile = { name: '', username: '', description: '', commands: [] }
 let isOnline = true
-let pendingPayload = new URL(location.href).searchParams.get('start') ?? undefined
+let pendingPayload = address.searchParams.get('start') ?? undefined
 let actionTimer
 let stop = () => {}
 
@@ -40,7 +41,7 @@ const acts = {
   start() {
     const payload = pendingPayload
     pendingPayload = undefined
-    history.replaceState(undefined, '', '/')
+    note('start', undefined)
     return perform({ type: 'start', payload })
   },
   tap: (messageId, data) => perform({ type: 'tap', messageId, data }),
@@ -97,6 +98,7 @@ const EVENTS = {
   },
   clock({ now }) {
     bar.now = now
+    log.renameDays()
   },
 }
 
@@ -129,11 +131,18 @@ function showStatus(action) {
   status.classList.toggle('acts', Boolean(action) && isOnline)
 }
 
+/** Writes a parameter into the page's address. */
+function note(name, value) {
+  if (value === undefined) address.searchParams.delete(name)
+  else address.searchParams.set(name, value)
+  history.replaceState(undefined, '', address)
+}
+
 /** Becomes one of the persons. */
 function play(id) {
   stop()
   personId = id
-  if (id !== undefined) sessionStorage.setItem(REMEMBERED, String(id))
+  if (id !== undefined) note('person', id)
   stop = listen(
     id,
     (event) => EVENTS[event.type]?.(event),
