@@ -2,7 +2,6 @@ import path from 'node:path'
 import { z } from 'zod'
 
 const TELEGRAM_API_ROOT = 'https://api.telegram.org'
-const DATA_KEY_BYTES = 32
 
 /** A broken environment variable: the message is the one line that its operator is shown. */
 export class ConfigError extends Error {}
@@ -24,6 +23,13 @@ function isBaseUrl(value: string): boolean {
   return protocol === 'https:' || (protocol === 'http:' && isLoopback)
 }
 
+/** Without a slash at its end, its host in small letters. */
+function plainUrl(url: string): string {
+  return new URL(url).href.replace(/\/$/, '')
+}
+
+const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/
+
 const HOURS = /^([01]\d|2[0-3]):([0-5]\d)-([01]\d|2[0-4]):([0-5]\d)$/
 
 const Hours = z
@@ -41,13 +47,21 @@ const Hours = z
     'must begin before it ends',
   )
 
+/** Written out: Node's own reading of base64 passes over whatever is none. */
+const DATA_KEY = /^[A-Za-z0-9+/]{43}=$/
+
+function listOf(text: string): string[] {
+  return text.split(',').map((each) => each.trim())
+}
+
 const DataKeys = z
   .string()
-  .transform((text) => text.split(',').map((key) => Buffer.from(key.trim(), 'base64')))
+  .transform(listOf)
   .refine(
-    (keys) => keys.every((key) => key.length === DATA_KEY_BYTES),
+    (keys) => keys.every((key) => DATA_KEY.test(key)),
     'must be base64 of 32 bytes, several divided by commas',
   )
+  .transform((keys) => keys.map((key) => Buffer.from(key, 'base64')))
 
 const Environment = z.object({
   BOT_TOKEN: z
@@ -57,7 +71,7 @@ const Environment = z.object({
   TELEGRAM_API_ROOT: z
     .string()
     .refine(isBaseUrl, 'must be an https URL, or http on loopback')
-    .transform((url) => url.replace(/\/$/, ''))
+    .transform(plainUrl)
     .optional(),
   DATABASE_URL: z
     .string()
@@ -68,7 +82,7 @@ const Environment = z.object({
   WEBHOOK_URL: z
     .string()
     .refine(isBaseUrl, 'must be an https URL, or http on loopback')
-    .transform((url) => url.replace(/\/$/, ''))
+    .transform(plainUrl)
     .optional(),
   WEBHOOK_SECRET: z
     .string()
@@ -78,7 +92,7 @@ const Environment = z.object({
   PORT: z.coerce.number('must be a number').int().min(0).max(65_535).default(3000),
   DEFAULT_LANGUAGE: z
     .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'must be a language code such as en')
+    .regex(LANGUAGE, 'must be a language code such as en')
     .default('en'),
   DEFAULT_TIMEZONE: z
     .string()
@@ -92,7 +106,11 @@ const Environment = z.object({
   CLOCK: z.enum(['real', 'manual'], 'must be real or manual').optional(),
   LANGUAGES: z
     .string()
-    .transform((text) => text.split(',').map((code) => code.trim()))
+    .transform(listOf)
+    .refine(
+      (codes) => codes.every((code) => LANGUAGE.test(code)),
+      'must be language codes such as en, several divided by commas',
+    )
     .optional(),
   OPERATOR_NAME: z.string().max(100).optional(),
   OPERATOR_CONTACT: z.string().max(200).optional(),

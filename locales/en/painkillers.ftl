@@ -18,6 +18,7 @@ painkiller-stop-signs = <b>Stop and get help at once</b> if you have black stool
 painkiller-not-for-running = <b>Never take a painkiller to get through a run or race.</b> Pain is your warning.
 
 painkiller-because-suspected_bone = • The bone may be involved. Ibuprofen-type medicines could hide the warning pain.
+painkiller-because-possible_stress_fracture = • A stress fracture is possible. Ask before you take anything that could hide its warning pain.
 painkiller-because-emergency = • You need help now. Those who treat you will choose with you.
 painkiller-because-urgent = • You should be seen within 24 hours. Ask there what suits you.
 painkiller-because-infection_clot_nerve_or_cancer = • A doctor should find the reason first. Such medicines could hide it, or add to bleeding.

@@ -18,6 +18,7 @@ painkiller-stop-signs = <b>Déjalo y pide ayuda enseguida</b> si tienes heces ne
 painkiller-not-for-running = <b>Nunca tomes nada contra el dolor para aguantar una carrera o un entrenamiento.</b> El dolor es tu aviso.
 
 painkiller-because-suspected_bone = • Puede ser el hueso. Las medicinas tipo ibuprofeno podrían tapar el dolor que avisa.
+painkiller-because-possible_stress_fracture = • Podría ser una fractura por estrés. Pregunta antes de tomar algo que pueda esconder el dolor que avisa.
 painkiller-because-emergency = • Necesitas ayuda ya. Quien te atienda lo elegirá contigo.
 painkiller-because-urgent = • Deben verte antes de 24 horas. Pregunta allí qué te conviene.
 painkiller-because-infection_clot_nerve_or_cancer = • Primero un médico debe buscar la causa. Estas medicinas podrían taparla o hacer sangrar más.

@@ -121,7 +121,7 @@ export function outcomeScreen(
 function outcomeText(say: Speaker, outcome: Outcome, day: string, whom: string): Html {
   switch (outcome) {
     case 'recovered':
-      return say.html('follow-up-recovered')
+      return say.html(whom ? 'follow-up-recovered-unseen' : 'follow-up-recovered')
     case 'improving':
       return say.html('follow-up-improving')
     case 'wait_until':

@@ -5,13 +5,13 @@ import { type Html, joinHtml, type Speaker } from '../words/words.ts'
 import { button, inRows } from './buttons.ts'
 import { optionLabel } from './labels.ts'
 import {
+  actionText,
   causeName,
   decidingRules,
   type Result,
   ruleText,
   suspectsBone,
   viewButton,
-  whomLead,
 } from './result.ts'
 
 const CAUSES_MAX = 6
@@ -33,13 +33,13 @@ function reasonLabel(say: Speaker, reason: string): string | undefined {
 
 function reasons(say: Speaker, of: readonly string[]): string {
   const labels = of.map((reason) => reasonLabel(say, reason)).filter((label) => label !== undefined)
-  return say.list([...new Set(labels)].slice(0, REASONS_MAX))
+  return [...new Set(labels)].slice(0, REASONS_MAX).join(' · ')
 }
 
 function causeButtons(result: Result) {
   return inRows(
     shown(result).map((cause) =>
-      button(causeName(result.say, cause), {
+      button(result.say.sentence(causeName(result.say, cause)), {
         scope: result.check,
         place: 'r',
         action: 'cause',
@@ -82,7 +82,7 @@ export function causeScreen(result: Result, id: string): Screen | undefined {
   return {
     text: joinHtml('\n\n', [
       joinHtml('\n', [
-        say.bold(causeName(say, cause)),
+        say.bold(say.sentence(causeName(say, cause))),
         cause.sub ? say.html(`sub-${cause.sub}-what`) : part('what'),
       ]),
       joinHtml('\n', [
@@ -115,9 +115,9 @@ export function doctorScreen(result: Result): Screen {
   return {
     text: joinHtml('\n\n', [
       say.html('see-doctor-title'),
-      rule?.urgency === 'doctor' && whomLead(result, rule),
+      result.assessment.urgency !== 'self_care' && actionText(result),
       rule && ruleText(result, rule),
-      say.html('not-better'),
+      result.assessment.urgency !== 'urgent' && say.html('not-better'),
       say.html('go-today'),
       say.html('tell-them'),
       suspectsBone(result) && say.html('ask-mri'),

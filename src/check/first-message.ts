@@ -4,6 +4,7 @@ import { fold } from '../triage/given.ts'
 import { type Html, joinHtml } from '../words/words.ts'
 import { emergencyScreen } from './emergency.ts'
 import {
+  actionText,
   causeName,
   changeButtons,
   decidingRules,
@@ -12,27 +13,15 @@ import {
   ruleText,
   suspectsBone,
   viewButton,
-  whomLead,
 } from './result.ts'
 
 /** How many causes are named of each band. */
 const NAMED_MAX = 3
 
-function leadOf(result: Result): Html {
-  const { say } = result
-  const [rule] = decidingRules(result)
-  if (rule?.urgency === 'urgent') {
-    return rule.action === 'emergency_department'
-      ? say.html('action-emergency_department-today')
-      : say.html(`action-${rule.action}`)
-  }
-  if (rule?.urgency === 'doctor') return whomLead(result, rule)
-  return say.html('urgency-self_care-lead')
-}
-
-function restKey(result: Result): 'tonight-rest' | 'tonight-rest-bone' | 'tonight-rest-fall' {
+function restKey(result: Result) {
   const { fall } = fold(result.given)
   if (suspectsBone(result)) return 'tonight-rest-bone'
+  if (result.assessment.urgency === 'urgent') return 'tonight-rest-urgent'
   return fall === 'on_hip' || fall === 'other' ? 'tonight-rest-fall' : 'tonight-rest'
 }
 
@@ -73,7 +62,7 @@ export function resultScreen(result: Result): Screen {
   const [rule] = decidingRules(result)
   return {
     text: joinHtml('\n\n', [
-      joinHtml('\n', [say.html(`urgency-${urgency}-title`), leadOf(result)]),
+      joinHtml('\n', [say.html(`urgency-${urgency}-title`), actionText(result)]),
       isGrave && rule && ruleText(result, rule),
       joinHtml('\n', [
         say.html(runningKey(result)),

@@ -22,8 +22,10 @@ export function needsPainkillerQuestions(result: Result): boolean {
 export function painkillerScreen(result: Result): Screen {
   const { say, assessment } = result
   const { oralNsaid, gel, paracetamol, because } = assessment.painkiller
+  const isSettled = oralNsaid === 'avoid' && gel === 'avoid'
   const reasons = because
-    .filter((id) => say.has(`painkiller-because-${id}`))
+    // What was not asked is no reason where the answers would change nothing.
+    .filter((id) => !(isSettled && id === 'not_asked'))
     .slice(0, REASONS_MAX)
     .map((id) => say.html(`painkiller-because-${id}` as 'painkiller-because-urgent'))
   return {

@@ -113,7 +113,10 @@ export function questionScreen(
         questionText(say, document, id),
       ]),
       joinHtml('\n', choiceLines(say, id, choices)),
-      soFar.length > 0 && joinHtml(' ', [say.html('answers-so-far'), joinHtml(' · ', soFar)]),
+      // Asked again from the card, which lists them all.
+      document.asking === undefined &&
+        soFar.length > 0 &&
+        joinHtml(' ', [say.html('answers-so-far'), joinHtml(' · ', soFar)]),
     ]),
     buttons: [...answerButtons(asked), PLAIN.includes(id) ? [back] : [back, why]],
     picture: id === 'location' || id === 'also_locations' ? 'hip' : undefined,

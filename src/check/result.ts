@@ -46,6 +46,19 @@ export function causeName(say: Speaker, { id, sub }: RankedCause): string {
   return sub ? say.plain(`sub-${sub}-name`) : say.plain(`cause-${id}-name`)
 }
 
+/** The action that a result begins with: where to go and how soon, or whom to book. */
+export function actionText(result: Result): Html {
+  const { say } = result
+  const [rule] = decidingRules(result)
+  if (rule?.urgency === 'urgent') {
+    return rule.action === 'emergency_department'
+      ? say.html('action-emergency_department-today')
+      : say.html(`action-${rule.action}`)
+  }
+  if (rule?.urgency === 'doctor') return whomLead(result, rule)
+  return say.html('urgency-self_care-lead')
+}
+
 export function emergencyNumber({ say, facts }: Result): string {
   return facts.emergencyNumber ?? say.plain('emergency-number-unknown')
 }
@@ -79,7 +92,7 @@ export function ruleText({ say }: Result, { id }: Rule): Html {
 }
 
 /** Whom to see, and how soon: where bone is suspected days matter. */
-export function whomLead(result: Result, { whom }: DoctorRule): Html {
+function whomLead(result: Result, { whom }: DoctorRule): Html {
   return result.say.html(
     whom === 'doctor' && suspectsBone(result) ? 'whom-doctor-lead-bone' : `whom-${whom}-lead`,
   )

@@ -27,12 +27,13 @@ export interface Assessment {
 export function assess(answers: Answers): Assessment {
   const fired = firedRules(answers)
   const urgency = mostUrgent(fired.map((rule) => rule.urgency))
+  const causes = rankCauses(answers)
   return {
     urgency,
     rules: fired.map((rule) => ({ id: rule.id, urgency: rule.urgency })),
-    causes: rankCauses(answers),
-    painkiller: painkillers(answers, urgency, fired),
-    impact: impactAllowed(answers, urgency, fired),
+    causes,
+    painkiller: painkillers(answers, urgency, fired, causes),
+    impact: impactAllowed(answers, urgency, fired, causes),
     checkIns: checkInsAfter(answers, urgency),
     ruleset: RULESET,
   }

@@ -1,4 +1,5 @@
 import type { Answers } from './answers.ts'
+import type { RankedCause } from './causes/rank.ts'
 import { CHILD, COMPLETE, FRONT, IMPACT_NOT_EXCLUDED, LIMP_OR_WORSE } from './conditions.ts'
 import { all, any, holds, not } from './expression.ts'
 import type { Rule } from './rules.ts'
@@ -10,15 +11,30 @@ import { compareUrgency, type Urgency } from './urgency.ts'
  */
 const ALWAYS_STOPS = any(CHILD, LIMP_OR_WORSE, all(FRONT, IMPACT_NOT_EXCLUDED), not(COMPLETE))
 
+/** The causes of which a runner reads first. */
+const READ_FIRST = 3
+
+/**
+ * Whether a stress fracture is among the causes that are named first. No rule may have fired, but
+ * nobody reads of one and is told to run on it.
+ */
+export function namesStressFracture(causes: readonly RankedCause[]): boolean {
+  return causes
+    .slice(0, READ_FIRST)
+    .some(({ id, band }) => id === 'stress_fracture' && band !== 'less_likely')
+}
+
 /** Whether running and jumping may go on. */
 export function impactAllowed(
   answers: Answers,
   urgency: Urgency,
   fired: readonly Rule[],
+  causes: readonly RankedCause[],
 ): 'stop' | 'as_pain_allows' {
   const stops =
     compareUrgency(urgency, 'urgent') >= 0 ||
     holds(ALWAYS_STOPS, answers) ||
+    namesStressFracture(causes) ||
     fired.some(
       ({ stopImpact, suspectsBone }) =>
         stopImpact || (suspectsBone !== undefined && holds(suspectsBone, answers)),

@@ -1,5 +1,7 @@
 import type { Answers } from './answers.ts'
+import type { RankedCause } from './causes/rank.ts'
 import { holds } from './expression.ts'
+import { namesStressFracture } from './impact.ts'
 import { type Caution, PAINKILLER_CAUTIONS } from './painkiller-cautions.ts'
 import type { Rule } from './rules.ts'
 import type { Urgency } from './urgency.ts'
@@ -47,14 +49,23 @@ function fromRules(answers: Answers, urgency: Urgency, fired: readonly Rule[]): 
   return narrowing
 }
 
+/** Where a stress fracture is named among the first, nothing that could hide it is called fine. */
+function fromCauses(causes: readonly RankedCause[]): Narrowing[] {
+  return namesStressFracture(causes)
+    ? [{ id: 'possible_stress_fracture', oralNsaid: 'ask', gel: 'ask' }]
+    : []
+}
+
 /** Painkiller advice from the answers, their urgency and the rules that fired: the strictest wins. */
 export function painkillers(
   answers: Answers,
   urgency: Urgency,
   fired: readonly Rule[],
+  causes: readonly RankedCause[],
 ): PainkillerAdvice {
   const narrowing: Narrowing[] = [
     ...fromRules(answers, urgency, fired),
+    ...fromCauses(causes),
     ...PAINKILLER_CAUTIONS.filter(({ when }) => holds(when, answers)),
   ]
   let oralNsaid: Caution = 'ok'

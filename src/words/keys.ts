@@ -387,6 +387,7 @@ export interface Variables {
   readonly 'painkiller-because-nsaid_allergy': never
   readonly 'painkiller-because-other_nsaid': never
   readonly 'painkiller-because-possible_cancer': never
+  readonly 'painkiller-because-possible_stress_fracture': never
   readonly 'painkiller-because-pregnant': never
   readonly 'painkiller-because-race_within_2_days': never
   readonly 'painkiller-because-regular_medicine': never

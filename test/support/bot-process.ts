@@ -180,7 +180,9 @@ export function embedded(folder: string) {
     stops: (mode: 'fast' | 'immediate' = 'fast') => control('stop', '-m', mode),
     /** On the port it had, with the settings it had. */
     async starts(): Promise<void> {
-      const [, ...options] = (await readFile(path.join(data, 'postmaster.opts'), 'utf8')).split(' "')
+      const [, ...options] = (await readFile(path.join(data, 'postmaster.opts'), 'utf8')).split(
+        ' "',
+      )
       await control('start', '-l', path.join(data, 'server.log'), '-o', optionsOf(options))
     },
     /** As a crash of the machine would, with its children. */

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
+import type { Update } from '@grammyjs/types'
 import pino from 'pino'
-import { onTestFinished } from 'vitest'
+import postgres from 'postgres'
+import { afterEach, beforeAll, expect, onTestFinished } from 'vitest'
 import { type App, startApp } from '../../src/app.ts'
 import { type Config, readConfig } from '../../src/config.ts'
 import type { Person } from '../../src/playground/person.ts'
@@ -29,9 +31,19 @@ export interface TestBot {
   readonly app: App
   readonly standIn: StandIn
   readonly config: Config
+  /** What was logged as an error: anything but silence fails the test, unless it is taken. */
+  takeFaults(): readonly string[]
   runner(who?: { language?: string; name?: string }): TestRunner
   /** Moves the clock. @returns how many check-ins were sent */
   days(days: number): Promise<number>
+  hours(hours: number): Promise<number>
+  /** Asks the database, beside the bot. */
+  query<Row extends object>(sql: string, ...values: (string | number)[]): Promise<Row[]>
+  /** Stops the bot and starts it anew on the same database, as a release does. */
+  restart(between?: () => Promise<unknown>): Promise<void>
+  /** Another bot on the same database and the same Telegram. */
+  twin(): Promise<TestBot>
+  stop(): Promise<void>
 }
 
 let nextId = 1_000
@@ -46,18 +58,44 @@ export interface TestBotOptions {
 
 /** Starts a bot whose updates are handled in the call that makes them; it ends with the test. */
 export async function startTestBot(options: TestBotOptions = {}): Promise<TestBot> {
+  const bot = await launch(options)
+  onTestFinished(async () => {
+    await bot.stop()
+    expect(bot.takeFaults()).toEqual([])
+  })
+  return bot
+}
+
+/** One bot for all tests of a file, each with runners of its own: starting one takes a second. */
+export function sharedBot(options: TestBotOptions = {}): () => TestBot {
+  let bot: TestBot | undefined
+  beforeAll(async () => {
+    bot = await launch(options)
+    return () => bot?.stop()
+  })
+  afterEach(() => {
+    expect(bot?.takeFaults()).toEqual([])
+  })
+  return () => {
+    if (!bot) throw new Error('the bot starts with the first test')
+    return bot
+  }
+}
+
+function faultLog(faults: string[]): pino.Logger {
+  return pino({ level: 'error' }, { write: (line: string) => void faults.push(line) })
+}
+
+async function launch(options: TestBotOptions): Promise<TestBot> {
   let app: App | undefined
+  const deliver = async (update: Update) => app?.handle(update)
   const own = options.standIn
     ? undefined
-    : await startPlaygroundServer({
-        token: TOKEN,
-        persons: [],
-        validate: validateBotApi,
-        deliver: async (update) => app?.handle(update),
-      })
+    : await startPlaygroundServer({ token: TOKEN, persons: [], validate: validateBotApi, deliver })
   const server = options.standIn ?? own
   if (!server) throw new Error('no stand-in')
-  const config = readConfig({
+  const { standIn } = server
+  const environment = {
     BOT_TOKEN: TOKEN,
     TELEGRAM_API_ROOT: server.url,
     DATABASE_URL: options.databaseUrl ?? (await cloneDatabase()),
@@ -65,25 +103,50 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
     CLOCK: 'manual',
     PORT: '0',
     ...options.environment,
-  })
-  const log = options.log ?? pino({ level: 'silent' })
-  const started = await startApp(config, { log })
-  app = started
-  onTestFinished(async () => {
-    await started.stop()
-    await own?.close()
-  })
-  const { standIn } = server
+  }
+  const config = readConfig(environment)
+  const faults: string[] = []
+  const log = options.log ?? faultLog(faults)
+  const twins: TestBot[] = []
+  let running = await startApp(config, { log })
+  app = running
+  const now = () => new Date(running.now().epochMilliseconds)
+  if (own) standIn.world.now = now
+  const database = postgres(environment.DATABASE_URL, { max: 1, onnotice: () => {} })
+  const advance = async (by: Temporal.DurationLike) =>
+    (await running.advance(Temporal.Duration.from(by))).sent
   return {
-    app: started,
+    get app() {
+      return running
+    },
     standIn,
     config,
+    takeFaults: () => faults.splice(0),
     runner: ({ language = 'en', name = 'Robin' } = {}) =>
       runnerOf(
         standIn,
         standIn.addPerson({ id: nextId++, first_name: name, language_code: language }),
       ),
-    days: async (days) => (await started.advance(Temporal.Duration.from({ days }))).sent,
+    days: (days) => advance({ days }),
+    hours: (hours) => advance({ hours }),
+    query: async (sql, ...values) => [...(await database.unsafe(sql, values))] as never,
+    async restart(between) {
+      await running.stop()
+      await between?.()
+      running = await startApp(config, { log })
+      app = running
+    },
+    async twin() {
+      const twin = await launch({ standIn: server, environment })
+      twins.push(twin)
+      return twin
+    },
+    async stop() {
+      for (const twin of twins) await twin.stop()
+      await running.stop()
+      await database.end()
+      await own?.close()
+    },
   }
 }
 

@@ -4,6 +4,21 @@ import { assess } from '../../src/triage/assess.ts'
 import { PAINKILLER_CAUTIONS } from '../../src/triage/painkiller-cautions.ts'
 import { runner, without } from './runner.ts'
 
+test('who reads of a stress fracture is told neither to run nor that tablets are fine', () => {
+  const { causes, impact, painkiller } = assess(
+    runner({
+      location: 'outer_thigh_to_knee',
+      duration: 'weeks',
+      worse_with: ['running_impact', 'stairs_hills'],
+    }),
+  )
+  expect(causes.slice(0, 3)).toContainEqual(
+    expect.objectContaining({ id: 'stress_fracture', band: expect.not.stringMatching('less') }),
+  )
+  expect(impact).toBe('stop')
+  expect(painkiller).toMatchObject({ oralNsaid: 'ask', gel: 'ask' })
+})
+
 type Advice = [oral: string, gel: string, paracetamol: string]
 type Case = [name: string, because: string | undefined, advice: Advice, answers: Answers]
 
@@ -104,7 +119,7 @@ const CASES: Case[] = [
     'heavy drinking asks before tablets and paracetamol',
     'heavy_alcohol',
     ['ask', 'ok', 'ask'],
-    runner({ health_risk: ['heavy_alcohol'] }),
+    runner({ health_risk: ['heavy_alcohol'], training_change: 'none' }),
   ],
   [
     'sickle cell disease asks before tablets',

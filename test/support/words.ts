@@ -1,0 +1,21 @@
+import { fileURLToPath } from 'node:url'
+import { createWords, type Key } from '../../src/words/words.ts'
+
+const WORDS = createWords(fileURLToPath(new URL('../../locales', import.meta.url)))
+const SIGNS: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&amp;': '&' }
+
+export const LANGUAGES = WORDS.languages
+
+/** Words in a language, as the bot says them. */
+export const wordsIn = (language: string) => WORDS.in(language)
+export const english = WORDS.in('en')
+
+/** HTML as it is read, as in a message of the stand-in: without markup. */
+export function read(html: string): string {
+  return html.replace(/<[^>]+>/g, '').replace(/&(lt|gt|amp);/g, (sign) => SIGNS[sign] ?? sign)
+}
+
+/** A message without variables as it is read. */
+export function says(key: Key, language = 'en'): string {
+  return read((wordsIn(language).html as (key: Key) => string)(key))
+}
