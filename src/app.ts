@@ -32,6 +32,7 @@ import { createMyData } from './privacy/my-data.ts'
 import { createPrivacy } from './privacy/privacy.ts'
 import { createHelp } from './settings/help.ts'
 import { createLanguage } from './settings/language.ts'
+import { createSettings } from './settings/settings.ts'
 import { ALLOWED_UPDATES, createBot, isPassing } from './telegram/bot.ts'
 import { setCommands } from './telegram/commands.ts'
 import { faultOf } from './telegram/fault.ts'
@@ -201,6 +202,7 @@ async function start(
       createForget(),
       createMyData(db, sealer),
       createLanguage(words, check.repeat),
+      createSettings(words, defaults),
       check.commands,
       createCheckIns({ db, sealer, schedule }),
       check.rest,

@@ -90,10 +90,7 @@ const Environment = z.object({
     .optional(),
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number('must be a number').int().min(0).max(65_535).default(3000),
-  DEFAULT_LANGUAGE: z
-    .string()
-    .regex(LANGUAGE, 'must be a language code such as en')
-    .default('en'),
+  DEFAULT_LANGUAGE: z.string().regex(LANGUAGE, 'must be a language code such as en').default('en'),
   DEFAULT_TIMEZONE: z
     .string()
     .refine(isTimeZone, 'must be an IANA zone such as Europe/Madrid')

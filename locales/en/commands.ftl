@@ -62,11 +62,14 @@ settings =
 
     Language: { $language }
     Time zone: { $zone }
-settings-zone-ask = Which time zone are you in? Please type a city, such as Madrid or London.
+settings-zone-ask = Which time zone are you in? First the region, then the nearest city.
 settings-zone-set = All right, your time zone is { $zone }.
-settings-zone-unknown = I do not know that place. Please type a large city in your time zone.
 
 bot-description = Sore hip after a run? A few taps tell you how soon to get help, what the cause may be, and what to do now. Days later I ask how things are. For adults and teenagers who run. General information, never a diagnosis. In an emergency call your local emergency number (112, 999 or 911).
 bot-short-description = Sore hip after a run? A few taps tell you how soon to get help and what to do. Not a diagnosis.
 
 mydata = Here is everything I keep about you, as a file.
+
+button-language = Language
+button-zone = Time zone
+button-more = More

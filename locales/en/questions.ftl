@@ -192,7 +192,7 @@ short-groin_signs = Near the groin
 short-side = Side
 short-nsaid_risk = Painkiller check
 
-# Places in short, two side by side under the picture, where the full names are listed too.
+# Places in short, two side by side under the picture.
 
 place-groin = Groin
 place-front_thigh = Front thigh

@@ -62,11 +62,14 @@ settings =
 
     Idioma: { $language }
     Zona horaria: { $zone }
-settings-zone-ask = ¿En qué zona horaria estás? Escribe una ciudad, como Madrid o Bogotá.
+settings-zone-ask = ¿En qué zona horaria estás? Primero la región, luego la ciudad más cercana.
 settings-zone-set = De acuerdo, tu zona horaria es { $zone }.
-settings-zone-unknown = No conozco ese lugar. Escribe una ciudad grande de tu zona horaria.
 
 bot-description = ¿Te duele la cadera después de correr? Con unos toques te digo con qué prisa pedir ayuda, cuál puede ser la causa y qué hacer ahora. Días después pregunto cómo va. Para adultos y adolescentes que corren. Información general, nunca un diagnóstico. En una emergencia llama al número de emergencias de tu país (112, 999 o 911).
 bot-short-description = ¿Dolor de cadera al correr? Te digo con qué prisa pedir ayuda y qué hacer. No es un diagnóstico.
 
 mydata = Aquí tienes, en un archivo, todo lo que guardo sobre ti.
+
+button-language = Idioma
+button-zone = Zona horaria
+button-more = Más

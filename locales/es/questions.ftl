@@ -192,7 +192,7 @@ short-groin_signs = Cerca de la ingle
 short-side = Lado
 short-nsaid_risk = Medicinas
 
-# Places in short, two side by side under the picture, where the full names are listed too.
+# Places in short, two side by side under the picture.
 
 place-groin = Ingle
 place-front_thigh = Muslo, delante

@@ -9,8 +9,11 @@ import type { Words } from '../words/words.ts'
 import { withinHours } from './hours.ts'
 import { checkInScreen } from './screens.ts'
 
-/** A runner in the middle of a check is not interrupted; it is asked again after this long. */
-const BUSY_MINUTES = 30
+/**
+ * A runner in the middle of a check is not interrupted. So long a number that is typed is an answer
+ * to the check, and must not have been meant for a check-in that came after it.
+ */
+const BUSY_HOURS = 6
 
 type Row = typeof checkIn.$inferSelect & { readonly since: Date }
 
@@ -88,7 +91,7 @@ export function createDeliver(parts: DeliverParts): (id: string) => Promise<void
     }
     if (Temporal.Instant.compare(open, now) > 0) return putOff(turn, row, open)
     const busyUntil =
-      check?.state === 'open' ? check.answeredAt.getTime() + BUSY_MINUTES * 60_000 : 0
+      check?.state === 'open' ? check.answeredAt.getTime() + BUSY_HOURS * 3_600_000 : 0
     if (busyUntil > now.epochMilliseconds) {
       return putOff(turn, row, Temporal.Instant.fromEpochMilliseconds(busyUntil))
     }

@@ -1,11 +1,11 @@
-import { and, desc, eq, gt, inArray } from 'drizzle-orm'
+import { and, desc, eq, gt, gte, inArray } from 'drizzle-orm'
 import { Composer } from 'grammy'
 import { z } from 'zod'
 import type { Db } from '../db/database.ts'
 import { check, checkIn } from '../db/schema.ts'
 import type { Sealer } from '../db/seal.ts'
 import { type CallbackData, pack, unpack } from '../telegram/callback-data.ts'
-import { type BotContext, speak } from '../telegram/context.ts'
+import { type BotContext, replaceTapped, speak } from '../telegram/context.ts'
 import type { Screen } from '../telegram/screen.ts'
 import { assess } from '../triage/assess.ts'
 import { type Before, followUp } from '../triage/follow-up.ts'
@@ -22,6 +22,8 @@ const PAIN_MAX = 10
 const Answered = z.object({
   progress: z.enum(PROGRESS),
   pain: z.int().min(0).max(PAIN_MAX).optional(),
+  /** Said that an appointment will be made. */
+  isBooked: z.boolean().optional(),
 })
 type Answered = z.infer<typeof Answered>
 type Told = Answered & { readonly pain: number }
@@ -48,12 +50,19 @@ export function createCheckIns({ db, sealer, schedule }: CheckInParts): Composer
     return row
   }
 
-  /** The check-in that waits for a typed answer. */
-  async function waiting(ctx: BotContext): Promise<Row | undefined> {
+  /** The check-in that waits for a typed answer: until the next one is due, or a newer check. */
+  async function waiting({ turn }: BotContext): Promise<Row | undefined> {
     const [row] = await db
       .select()
       .from(checkIn)
-      .where(and(eq(checkIn.personId, ctx.turn.chatId), eq(checkIn.state, 'sent')))
+      .where(
+        and(
+          eq(checkIn.personId, turn.chatId),
+          eq(checkIn.state, 'sent'),
+          gt(checkIn.latestAt, new Date(turn.now.epochMilliseconds)),
+          turn.check && gte(checkIn.sentAt, turn.check.answeredAt),
+        ),
+      )
       .orderBy(desc(checkIn.dueAt))
       .limit(1)
     return row
@@ -63,8 +72,9 @@ export function createCheckIns({ db, sealer, schedule }: CheckInParts): Composer
     return answer ? Answered.parse(sealer.open(`check-in:${id}`, answer)) : undefined
   }
 
-  function keep(ctx: BotContext, { id }: Row, answer: Answered): void {
-    const state = answer.pain === undefined ? 'sent' : 'answered'
+  function keep(ctx: BotContext, row: Row, answer: Answered): void {
+    const { id } = row
+    const state = answer.pain === undefined ? row.state : 'answered'
     const sealed = sealer.seal(`check-in:${id}`, answer)
     ctx.turn.alsoWrite((tx) =>
       tx.update(checkIn).set({ state, answer: sealed }).where(eq(checkIn.id, id)),
@@ -79,16 +89,15 @@ export function createCheckIns({ db, sealer, schedule }: CheckInParts): Composer
       await speak(ctx, text, buttons)
       return
     }
-    await ctx.editMessageText(text, {
-      parse_mode: 'HTML',
-      reply_markup: { inline_keyboard: buttons.map((row) => [...row]) },
-    })
+    await replaceTapped(ctx, text, buttons)
   }
 
   async function tellProgress(ctx: BotContext, row: Row, progress: Answered['progress']) {
     if (progress === 'gone') return tellPain(ctx, row, { progress, pain: 0 })
     keep(ctx, row, { progress })
     await show(ctx, painScreen(ctx.say, row.id, progress), row)
+    // What waits now is this, not an unfinished check.
+    ctx.turn.spoke = false
   }
 
   async function tellPain(ctx: BotContext, row: Row, answer: Told): Promise<void> {
@@ -98,11 +107,15 @@ export function createCheckIns({ db, sealer, schedule }: CheckInParts): Composer
     const before = beforeOf(checked, row.day)
     const result = followUp(before, { progress: answer.progress, painNow: answer.pain })
     const nextDay = result.nextCheckInDays && row.day + result.nextCheckInDays
-    if (nextDay) schedule.planOne(ctx.turn, checked.id, checked.startedAt, nextDay)
+    // Neither an older check nor one that was stopped is asked about again.
+    const isFollowed = ctx.turn.check?.id === checked.id && row.state === 'sent'
+    if (nextDay && isFollowed) {
+      schedule.planOne(ctx.turn, checked.id, checked.startedAt, nextDay)
+    }
     if (result.outcome === 'recovered') end(ctx, row.checkId)
     const dateOf = (day: number | undefined) => day && inWords(ctx, checked.startedAt, day)
     const decideOn = dateOf(result.decideOnDay) || undefined
-    const next = dateOf(nextDay) || undefined
+    const next = (isFollowed && dateOf(nextDay)) || undefined
     const facts = { ...answer, decideOn, next }
     await show(ctx, outcomeScreen(ctx.say, row.id, result, facts), row)
   }
@@ -143,6 +156,12 @@ export function createCheckIns({ db, sealer, schedule }: CheckInParts): Composer
         .update(checkIn)
         .set({ state: 'stopped' })
         .where(and(eq(checkIn.personId, turn.chatId), inArray(checkIn.state, ['due', 'queued']))),
+    )
+    turn.alsoWrite((tx) =>
+      tx
+        .update(checkIn)
+        .set({ state: 'over' })
+        .where(and(eq(checkIn.personId, turn.chatId), eq(checkIn.state, 'sent'))),
     )
     await show(ctx, {
       text: say.html('stopped-all'),
@@ -204,10 +223,7 @@ export function createCheckIns({ db, sealer, schedule }: CheckInParts): Composer
   async function press(ctx: BotContext, row: Row, { action, value }: CallbackData): Promise<void> {
     const told = answered(row)
     if (action === 'check-in' && value === 'stop') return stop(ctx)
-    if (action === 'check-in') {
-      await speak(ctx, ctx.say.html('follow-up-booked'))
-      return
-    }
+    if (action === 'check-in') return book(ctx, row, told)
     // The second of two taps finds its effect on the screen already.
     if (row.state === 'answered') return
     if (action === 'progress') {
@@ -220,6 +236,12 @@ export function createCheckIns({ db, sealer, schedule }: CheckInParts): Composer
     if (told && Number.isInteger(pain) && pain >= 0 && pain <= PAIN_MAX) {
       await tellPain(ctx, row, { ...told, pain })
     }
+  }
+
+  async function book(ctx: BotContext, row: Row, told: Answered | undefined): Promise<void> {
+    if (!told || told.isBooked) return
+    keep(ctx, row, { ...told, isBooked: true })
+    await speak(ctx, ctx.say.html('follow-up-booked'))
   }
 
   composer.on('message:text', async (ctx, next) => {

@@ -83,7 +83,11 @@ export function createSchedule({ defaults, checkInHours }: Config): Schedule {
 
     first(turn, { checkIns: [duration], urgency }) {
       if (duration === undefined) return undefined
-      const at = dueAt(turn, turn.now, daysOf(duration), urgency === 'emergency')
+      // Counted from the result, also where it is looked at again days later.
+      const from = turn.check?.answeredAt.getTime() ?? turn.now.epochMilliseconds
+      const told = Temporal.Instant.fromEpochMilliseconds(from)
+      const at = dueAt(turn, told, daysOf(duration), urgency === 'emergency')
+      if (Temporal.Instant.compare(at, turn.now) <= 0) return undefined
       return { at, zone: zoneOf(turn) }
     },
 

@@ -1,4 +1,4 @@
-import { fold, type GivenValue } from '../triage/given.ts'
+import { fold } from '../triage/given.ts'
 import { type Choice, QUESTIONS, type QuestionId } from '../triage/questions.ts'
 import { type CheckDocument, drop, give, position } from './document.ts'
 
@@ -100,12 +100,14 @@ function typed(document: CheckDocument, id: QuestionId, text: string): Outcome {
   if (chosen.length === 0 || chosen.includes(undefined)) return hint
   const [first] = chosen as string[]
   if (kind === 'one') return numbers.length === 1 && first ? kept(give(document, id, first)) : hint
-  return kept(give(document, id, [...new Set(chosen as string[])] satisfies GivenValue))
+  // What was tapped before stays ticked: a danger sign is not lost to a number typed after it.
+  const ticked = (document.ticks[id] ?? []).filter((tick) => values.includes(tick))
+  return kept(give(document, id, [...new Set([...ticked, ...(chosen as string[])])]))
 }
 
 function back(document: CheckDocument, current: QuestionId): Outcome {
   if (document.asking !== undefined) return kept({ given: document.given, ticks: document.ticks })
-  if (current === 'also_locations') return kept(drop(wishAlso(document, true), 'location'))
+  if (current === 'also_locations') return kept(drop(document, 'location'))
   const last = position(document).answered.at(-1)
   return last === undefined ? { kind: 'left' } : kept(drop(document, last))
 }

@@ -60,7 +60,6 @@ export function createCheckConversation(flow: CheckFlow, screens: Screens) {
       { flow, screens },
       reply,
     )
-    if (outcome === 'left') return conversation.halt({ next: true })
     if (outcome !== 'over') await conversation.rewind(waiting)
   }
 }

@@ -13,6 +13,8 @@ export const CheckDocument = z.object({
   ticks: z.partialRecord(Id, z.array(z.string())).default({}),
   /** A question asked out of turn: one to be changed, or one asked on request. */
   asking: Id.optional(),
+  /** When the question was last put, epoch milliseconds; absent while something else is shown. */
+  askedAt: z.int().optional(),
 })
 export type CheckDocument = z.infer<typeof CheckDocument>
 

@@ -13,6 +13,7 @@ import { answer, type Note, type Reply } from './answering.ts'
 import { causeScreen, causesScreen, doctorScreen, whyScreen } from './causes.ts'
 import { type CheckDocument, documentOf, drop, position } from './document.ts'
 import { resultScreen } from './first-message.ts'
+import { unfinishedScreen } from './offers.ts'
 import { needsPainkillerQuestions, painkillerScreen } from './painkillers.ts'
 import { questionScreen } from './question.ts'
 import { type Result, type ResultFacts, resultOf } from './result.ts'
@@ -26,8 +27,6 @@ const IDLE_HOURS = 6
 export type Step =
   | { readonly kind: 'show'; readonly screen: Screen; readonly isOver: boolean }
   | { readonly kind: 'ignored' }
-  /** Back from the very first question. */
-  | { readonly kind: 'left' }
 
 /** What the check needs of the parts beside it. */
 export interface CheckHooks {
@@ -48,6 +47,10 @@ export interface CheckFlow {
   ask(turn: Turn, id: QuestionId): void
   /** Gives up a question asked out of turn. */
   leave(turn: Turn): void
+  /** The question is out of sight: what is typed now is no answer to it. */
+  setAside(turn: Turn): void
+  /** The question is in sight again. */
+  resume(turn: Turn): void
   /** Takes back the last answer, which ended the check, with its ticks kept. */
   takeBack(turn: Turn): void
   /** What the check shows now: the question that waits, or the result. */
@@ -59,7 +62,7 @@ export interface CheckFlow {
   isWaiting(turn: Turn): boolean
   /** Whether nothing was answered in this check yet. */
   isFresh(turn: Turn): boolean
-  /** Whether the question has waited so long that the runner is asked before going on. */
+  /** Whether the question is out of sight, or was put so long ago that a word may not be for it. */
   isIdle(turn: Turn): boolean
 }
 
@@ -72,12 +75,24 @@ function dateOf(turn: Turn): Date {
   return new Date(turn.now.epochMilliseconds)
 }
 
+/** The latest check is known by its start, so no two may begin at once while the clock stands. */
+function startOf({ now, loaded }: Turn): Date {
+  const after = (loaded.check?.startedAt.getTime() ?? -1) + 1
+  return new Date(Math.max(now.epochMilliseconds, after))
+}
+
 /** Stores what a reply made of the document, and the age for the next check. */
 function keep(turn: Turn, document: CheckDocument, hooks: CheckHooks): void {
   const record = recordOf(turn)
   const { given, next } = position(document)
   const state = next === undefined ? 'done' : 'open'
-  turn.check = { ...record, document, state, ruleset: RULESET, answeredAt: dateOf(turn) }
+  turn.check = {
+    ...record,
+    document: { ...document, askedAt: turn.now.epochMilliseconds },
+    state,
+    ruleset: RULESET,
+    answeredAt: dateOf(turn),
+  }
   if (given.age !== undefined && turn.person && turn.person.profile.age !== given.age) {
     turn.person = { ...turn.person, profile: { ...turn.person.profile, age: String(given.age) } }
   }
@@ -95,13 +110,14 @@ export function createFlow(hooks: CheckHooks): CheckFlow {
     const unfinished = turn.check?.state === 'open' ? turn.check : undefined
     if (unfinished) cancel(turn)
     const age = turn.person?.profile.age
-    const document: CheckDocument = { given: age === undefined ? {} : { age }, ticks: {} }
+    const given = age === undefined ? {} : { age }
+    const document: CheckDocument = { given, ticks: {}, askedAt: turn.now.epochMilliseconds }
     turn.check = {
       id: randomBytes(ID_BYTES).toString('base64url'),
       state: 'open',
       document,
       ruleset: RULESET,
-      startedAt: dateOf(turn),
+      startedAt: startOf(turn),
       answeredAt: dateOf(turn),
       shown: unfinished?.shown,
     }
@@ -128,6 +144,19 @@ export function createFlow(hooks: CheckHooks): CheckFlow {
     const value = document.given[id]
     const ticks = Array.isArray(value) ? { ...document.ticks, [id]: value } : document.ticks
     turn.check = { ...record, document: { ...document, ticks, asking: id } }
+    resume(turn)
+  }
+
+  function resume(turn: Turn): void {
+    const record = recordOf(turn)
+    const document = { ...documentOf(record), askedAt: turn.now.epochMilliseconds }
+    turn.check = { ...record, document }
+  }
+
+  function setAside(turn: Turn): void {
+    const record = recordOf(turn)
+    const { askedAt: _, ...document } = documentOf(record)
+    turn.check = { ...record, document }
   }
 
   function isWaiting(turn: Turn): boolean {
@@ -139,6 +168,8 @@ export function createFlow(hooks: CheckHooks): CheckFlow {
     cancel,
     screen,
     ask,
+    resume,
+    setAside,
     isWaiting,
 
     take(turn, say, reply) {
@@ -146,7 +177,11 @@ export function createFlow(hooks: CheckHooks): CheckFlow {
       const { current } = position(document)
       if (current === undefined) return { kind: 'ignored' }
       const outcome = answer(document, current, reply)
-      if (outcome.kind === 'ignored' || outcome.kind === 'left') return outcome
+      if (outcome.kind === 'ignored') return outcome
+      if (outcome.kind === 'left') {
+        setAside(turn)
+        return { kind: 'show', screen: unfinishedScreen({ turn, say }), isOver: false }
+      }
       if (outcome.kind === 'noted') {
         return { kind: 'show', screen: screen(turn, say, outcome.note), isOver: false }
       }
@@ -196,8 +231,8 @@ export function createFlow(hooks: CheckHooks): CheckFlow {
     },
 
     isIdle(turn) {
-      const { answeredAt } = recordOf(turn)
-      const idle = turn.now.epochMilliseconds - answeredAt.getTime()
+      const { askedAt = 0 } = documentOf(recordOf(turn))
+      const idle = turn.now.epochMilliseconds - askedAt
       return isWaiting(turn) && idle > IDLE_HOURS * 3_600_000
     },
   }

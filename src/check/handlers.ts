@@ -58,7 +58,7 @@ export function createCheckHandlers(parts: CheckParts): CheckHandlers {
   async function offer(ctx: BotContext): Promise<void> {
     const { turn } = ctx
     if (!hasConsent(ctx)) return askConsent(ctx)
-    if (flow.isWaiting(turn)) return stage.show(ctx, unfinishedScreen(ctx))
+    if (flow.isWaiting(turn)) return stage.showInstead(ctx, unfinishedScreen(ctx))
     if (turn.check) return stage.show(ctx, finishedScreen(ctx))
     return ctx.hasCommand('start') ? offerWayOn(ctx, 'welcome') : stage.begin(ctx)
   }
@@ -100,7 +100,7 @@ export function createCheckHandlers(parts: CheckParts): CheckHandlers {
     restart: (ctx) => (flow.isFresh(ctx.turn) ? stage.showCheck(ctx) : stage.begin(ctx)),
     go: stage.showCheck,
     show: stage.showCheck,
-    change: (ctx) => stage.show(ctx, cardScreen(ctx.say, ctx.turn)),
+    change: (ctx) => stage.showInstead(ctx, cardScreen(ctx.say, ctx.turn)),
     mistake: async (ctx) => {
       if (!flow.isWaiting(ctx.turn)) flow.takeBack(ctx.turn)
       await stage.showCheck(ctx)
@@ -145,7 +145,7 @@ export function createCheckHandlers(parts: CheckParts): CheckHandlers {
     const isCommand = ctx.message.text?.startsWith('/')
     if (isCommand) await speak(ctx, ctx.say.html('unknown-command'))
     else if (!hasConsent(ctx)) await askConsent(ctx)
-    else if (turn.check && flow.isIdle(turn)) await stage.show(ctx, unfinishedScreen(ctx))
+    else if (turn.check && flow.isIdle(turn)) await stage.showInstead(ctx, unfinishedScreen(ctx))
     else await offerWayOn(ctx, 'hint-start')
   })
 

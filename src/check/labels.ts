@@ -21,8 +21,8 @@ export function optionLabel(say: Speaker, { key, value }: Choice): string {
 }
 
 /**
- * A choice's button. Places stand two side by side, in short, so that the picture above them stays
- * in sight; the text lists their full names.
+ * A choice in its list and on its button. Places are told in short, two side by side: the picture
+ * above them says the rest, and stays in sight.
  */
 export function buttonLabel(say: Speaker, choice: Choice, number: number): string {
   const isPlace = choice.key === 'location' || choice.key === 'also_locations'

@@ -14,7 +14,7 @@ function rows(say: Speaker, ...offered: readonly (readonly [Label, Action])[]): 
 }
 
 /** "You were at question 4": nothing goes on by itself after a break. */
-export function unfinishedScreen({ turn, say }: BotContext): Screen {
+export function unfinishedScreen({ turn, say }: Pick<BotContext, 'turn' | 'say'>): Screen {
   const answered = turn.check ? position(documentOf(turn.check)).answered.length : 0
   return {
     text: say.html('unfinished', { position: answered + 1 }),

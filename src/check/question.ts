@@ -5,12 +5,14 @@ import { type Html, joinHtml, type Speaker } from '../words/words.ts'
 import { choicesOf, type Note } from './answering.ts'
 import { inRows, questionButton } from './buttons.ts'
 import { type CheckDocument, position } from './document.ts'
-import { answerLabel, buttonLabel, optionLabel } from './labels.ts'
+import { answerLabel, buttonLabel } from './labels.ts'
 
 const SCALE_ROWS = [
   [0, 1, 2, 3, 4, 5],
   [6, 7, 8, 9, 10],
 ]
+/** A longer list is told in one paragraph, or it would push the picture out of sight. */
+const LINES_MAX = 12
 /** Questions whose purpose is plain need no "Why do you ask?". */
 const PLAIN: readonly QuestionId[] = ['location', 'also_locations', 'severity']
 
@@ -31,7 +33,7 @@ function questionText(say: Speaker, document: CheckDocument, id: QuestionId): Ht
 }
 
 function choiceLines(say: Speaker, id: QuestionId, choices: readonly Choice[]): Html[] {
-  const lines = choices.map((choice, at) => say.escape(`${at + 1}. ${optionLabel(say, choice)}`))
+  const lines = choices.map((choice, at) => say.escape(buttonLabel(say, choice, at + 1)))
   const none = QUESTIONS[id].kind === 'many' ? [say.escape(`0. ${say.plain('button-none')}`)] : []
   return [...lines, ...none]
 }
@@ -66,7 +68,7 @@ function manyButtons({ say, check, id, choices, document }: Asked) {
     ...inRows(
       choices.map((choice, at) => {
         const isTicked = ticked.includes(choice)
-        const label = `${isTicked ? '✅ ' : ''}${buttonLabel(say, choice, at + 1)}`
+        const label = `${isTicked ? '✓ ' : ''}${buttonLabel(say, choice, at + 1)}`
         return questionButton(label, check, id, choice.key, choice.value, isTicked)
       }),
     ),
@@ -112,7 +114,7 @@ export function questionScreen(
         say.html('progress-line', { position: answered.length + 1 }),
         questionText(say, document, id),
       ]),
-      joinHtml('\n', choiceLines(say, id, choices)),
+      joinHtml(choices.length > LINES_MAX ? ' · ' : '\n', choiceLines(say, id, choices)),
       // Asked again from the card, which lists them all.
       document.asking === undefined &&
         soFar.length > 0 &&

@@ -9,6 +9,8 @@ export const CONVERSATION = 'check'
 export interface Stage {
   /** Shows a screen in the check's message; a tap changes it in place, a word gets a new one. */
   show(ctx: BotContext, screen: Screen): Promise<void>
+  /** The same, in place of a question that waits: what is typed now is no answer to it. */
+  showInstead(ctx: BotContext, screen: Screen): Promise<void>
   /** Shows the question that waits, or the result. */
   showCheck(ctx: BotContext): Promise<void>
   /** Shows it as the last message of the chat, if a question waits. */
@@ -43,6 +45,7 @@ export function createStage(flow: CheckFlow, screens: Screens): Stage {
   }
 
   async function showCheck(ctx: BotContext): Promise<void> {
+    flow.resume(ctx.turn)
     await place(ctx, flow.screen(ctx.turn, ctx.say), !isOnCheck(ctx))
     await wait(ctx)
   }
@@ -53,8 +56,14 @@ export function createStage(flow: CheckFlow, screens: Screens): Stage {
 
     show: (ctx, screen) => place(ctx, screen, !isOnCheck(ctx)),
 
+    async showInstead(ctx, screen) {
+      flow.setAside(ctx.turn)
+      await place(ctx, screen, !isOnCheck(ctx))
+    },
+
     async repeat(ctx) {
       if (!flow.isWaiting(ctx.turn)) return
+      flow.resume(ctx.turn)
       await place(ctx, flow.screen(ctx.turn, ctx.say), true)
       await wait(ctx)
     },

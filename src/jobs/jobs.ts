@@ -12,6 +12,7 @@ const RETRY_DELAY_SECONDS = 1
 const SUPERVISE_SECONDS = 15
 const POLL_SECONDS = 0.5
 const BATCH_MAX = 20
+const TELL_EVERY_MS = 30_000
 
 /** Every queue with what its jobs carry: never a person, only the random id of a row. */
 export interface Queues {
@@ -44,7 +45,13 @@ export function createJobs(url: string, onError: (error: Error) => void): Jobs {
     superviseIntervalSeconds: SUPERVISE_SECONDS,
     monitorIntervalSeconds: SUPERVISE_SECONDS,
   })
-  boss.on('error', onError)
+  // While the database is away every poll fails; once in a while is enough to hear of it.
+  let toldAt = Number.NEGATIVE_INFINITY
+  boss.on('error', (error) => {
+    if (performance.now() - toldAt < TELL_EVERY_MS) return
+    toldAt = performance.now()
+    onError(error)
+  })
   const workers = new Map<QueueName, string>()
 
   return {

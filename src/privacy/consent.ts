@@ -1,9 +1,10 @@
 import { Composer } from 'grammy'
 import type { Config } from '../config.ts'
 import { pack } from '../telegram/callback-data.ts'
-import { type BotContext, speak } from '../telegram/context.ts'
+import { type BotContext, replaceTapped, speak } from '../telegram/context.ts'
 import type { Buttons } from '../telegram/screen.ts'
 import { type Html, joinHtml, type Speaker } from '../words/words.ts'
+import { askForget } from './forget.ts'
 
 /** A new version asks everybody again. */
 export const CONSENT_VERSION = 1
@@ -43,14 +44,6 @@ export function createConsent({ operator, emergencyNumber, onConsent }: ConsentP
     return joinHtml('\n\n', [say.html('welcome'), say.html('consent', { operator: name })])
   }
 
-  async function edit(ctx: BotContext, text: Html, buttons: Buttons): Promise<void> {
-    await ctx.editMessageText(text, {
-      parse_mode: 'HTML',
-      link_preview_options: { is_disabled: true },
-      reply_markup: { inline_keyboard: buttons.map((row) => [...row]) },
-    })
-  }
-
   function has({ turn }: BotContext): boolean {
     return turn.person?.consentVersion === CONSENT_VERSION
   }
@@ -86,21 +79,24 @@ export function createConsent({ operator, emergencyNumber, onConsent }: ConsentP
 
   composer.callbackQuery('consent:decline', async (ctx) => {
     const { say } = ctx
+    // Of somebody who agreed elsewhere something is kept: it goes by the way of /forget.
+    if (has(ctx)) return askForget(ctx)
     const text = joinHtml('\n\n', [
       say.html('consent-declined'),
       say.html('stop-signs', { number: emergencyNumber(say) }),
       say.html('first-aid'),
     ])
-    await edit(ctx, text, backToConsent(say))
+    await replaceTapped(ctx, text, backToConsent(say))
   })
 
   composer.callbackQuery('consent:signs', async (ctx) => {
     const { say } = ctx
-    await edit(ctx, say.html('stop-signs', { number: emergencyNumber(say) }), backToConsent(say))
+    const text = say.html('stop-signs', { number: emergencyNumber(say) })
+    await replaceTapped(ctx, text, backToConsent(say))
   })
 
   composer.callbackQuery('consent:ask', async (ctx) => {
-    await edit(ctx, askText(ctx.say), askButtons(ctx.say))
+    await replaceTapped(ctx, askText(ctx.say), askButtons(ctx.say))
   })
 
   return { composer, has, ask }

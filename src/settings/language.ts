@@ -1,7 +1,7 @@
 import { Composer } from 'grammy'
-import { pack } from '../telegram/callback-data.ts'
-import { type BotContext, speak } from '../telegram/context.ts'
+import { type BotContext, replaceTapped, speak } from '../telegram/context.ts'
 import type { Words } from '../words/words.ts'
+import { languageButtons } from './settings.ts'
 
 /** /language: whatever waits for an answer is asked again in the new language, answers kept. */
 export function createLanguage(
@@ -11,13 +11,7 @@ export function createLanguage(
   const composer = new Composer<BotContext>()
 
   composer.command('language', async (ctx) => {
-    const buttons = words.languages.map((code) => [
-      {
-        text: words.in(code).plain('language-name'),
-        callback_data: pack({ action: 'language', value: code }),
-      },
-    ])
-    await speak(ctx, ctx.say.html('language-choose'), buttons)
+    await speak(ctx, ctx.say.html('language-choose'), languageButtons(words))
   })
 
   composer.callbackQuery(/^language:([\w-]+)$/, async (ctx, next) => {
@@ -27,7 +21,7 @@ export function createLanguage(
     const createdAt = new Date(turn.now.epochMilliseconds)
     turn.person = { id: turn.chatId, createdAt, profile: {}, ...turn.person, language }
     ctx.say = words.in(language)
-    await ctx.editMessageText(ctx.say.html('language-set'), { parse_mode: 'HTML' })
+    await replaceTapped(ctx, ctx.say.html('language-set'))
     await repeat(ctx)
   })
 

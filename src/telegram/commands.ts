@@ -1,7 +1,17 @@
 import type { Api } from 'grammy'
 import type { Words } from '../words/words.ts'
 
-const PRIVATE = ['check', 'stop', 'language', 'privacy', 'forget', 'cancel', 'help'] as const
+const PRIVATE = [
+  'check',
+  'settings',
+  'language',
+  'stop',
+  'mydata',
+  'forget',
+  'privacy',
+  'cancel',
+  'help',
+] as const
 const GROUP = ['hip', 'help'] as const
 
 /** Tells Telegram the commands, so that its clients offer them, in each language. */

@@ -1,7 +1,7 @@
 import type { Conversation, ConversationFlavor } from '@grammyjs/conversations'
 import type { Context } from 'grammy'
 import type { Html, Speaker } from '../words/words.ts'
-import type { Buttons } from './screen.ts'
+import { type Buttons, edit } from './screen.ts'
 import type { Turn } from './turn.ts'
 
 interface TurnFlavor {
@@ -24,4 +24,20 @@ export async function speak(ctx: BotContext, text: Html, buttons: Buttons = []):
     reply_markup: { inline_keyboard: buttons.map((row) => [...row]) },
   })
   return message_id
+}
+
+/** Puts something in the place of the message that was tapped, or below where that cannot change. */
+export async function replaceTapped(
+  ctx: BotContext,
+  text: Html,
+  buttons: Buttons = [],
+): Promise<void> {
+  const tapped = ctx.callbackQuery?.message
+  const isText = tapped !== undefined && 'text' in tapped
+  const at = isText ? ({ messageId: tapped.message_id, kind: 'text' } as const) : undefined
+  // Also what changed in place now stands after the question that waits.
+  ctx.turn.spoke = true
+  const isDone = at && (await edit(ctx.api, ctx.turn.chatId, { text, buttons }, at))
+  ctx.turn.spoke = true
+  if (!isDone) await speak(ctx, text, buttons)
 }

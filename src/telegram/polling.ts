@@ -10,6 +10,8 @@ const BATCH_MAX = 100
 const PAUSES_MS = [200, 500, 1_000, 2_000, 5_000] as const
 /** An update that meets a passing fault so often is left, or it would hold up its chat for ever. */
 const TRIES_MAX = 20
+/** A stop does not wait longer than this for its confirmation: what comes again is known by its id. */
+const CONFIRM_MS_MAX = 2_000
 
 function pauseAfter(failures: number): number {
   return PAUSES_MS[Math.min(failures, PAUSES_MS.length) - 1] ?? 0
@@ -35,6 +37,14 @@ export interface PollingParts {
 export function startPolling({ api, handle, log }: PollingParts): Polling {
   const stopping = new AbortController()
   let offset = 0
+
+  // grammY's type is of a polyfill that lacks what newer signals have.
+  function poll(timeout: number, limit: number, signal: AbortSignal): Promise<Update[]> {
+    return api.getUpdates(
+      { offset, limit, timeout, allowed_updates: ALLOWED_UPDATES },
+      signal as Parameters<typeof api.getUpdates>[1] & AbortSignal,
+    )
+  }
 
   function pause(ms: number): Promise<void> {
     return new Promise((resolve) => {
@@ -80,10 +90,7 @@ export function startPolling({ api, handle, log }: PollingParts): Polling {
     let failures = 0
     while (!stopping.signal.aborted) {
       try {
-        const updates = await api.getUpdates(
-          { offset, limit: BATCH_MAX, timeout: POLL_SECONDS, allowed_updates: ALLOWED_UPDATES },
-          stopping.signal as Parameters<typeof api.getUpdates>[1] & AbortSignal,
-        )
+        const updates = await poll(POLL_SECONDS, BATCH_MAX, stopping.signal)
         failures = 0
         await handleBatch(updates)
         offset = (updates.at(-1)?.update_id ?? offset - 1) + 1
@@ -95,7 +102,7 @@ export function startPolling({ api, handle, log }: PollingParts): Polling {
       }
     }
     // Confirms the last batch, so that the next start does not get it again.
-    if (offset > 0) await api.getUpdates({ offset, limit: 1, timeout: 0 }).catch(() => {})
+    if (offset > 0) await poll(0, 1, AbortSignal.timeout(CONFIRM_MS_MAX)).catch(() => {})
   }
 
   const ended = loop()

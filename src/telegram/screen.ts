@@ -51,8 +51,8 @@ async function remove(api: Api, chatId: number, messageId: number): Promise<void
   }
 }
 
-/** Changes a message in place. @returns false where it cannot be changed any more */
-async function edit(api: Api, chatId: number, screen: Screen, at: Shown): Promise<boolean> {
+/** Changes a message in place; what it shows already is no fault. @returns false where it cannot be changed any more */
+export async function edit(api: Api, chatId: number, screen: Screen, at: Shown): Promise<boolean> {
   try {
     if (at.kind === 'photo') {
       const options = {

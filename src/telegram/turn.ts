@@ -89,7 +89,8 @@ interface Lease {
   readonly chatId: number
   readonly token: string
   readonly seen: readonly number[]
-  readonly conversation: string | undefined
+  /** What the conversation waits for, sealed. */
+  readonly sealed: Uint8Array | null
 }
 
 export function createTurns(db: Db, sealer: Sealer, clock: { now(): Temporal.Instant }): Turns {
@@ -109,11 +110,14 @@ export function createTurns(db: Db, sealer: Sealer, clock: { now(): Temporal.Ins
         setWhere: free,
       })
       .returning({ seen: chat.seen, sealed: chat.conversation })
-    if (!row) return undefined
-    const conversation = row.sealed
-      ? z.string().parse(sealer.open(place(chatId), row.sealed))
-      : undefined
-    return { chatId, token, seen: row.seen, conversation }
+    return row && { chatId, token, ...row }
+  }
+
+  async function load({ chatId, sealed }: Lease): Promise<ChatState> {
+    const conversation = sealed ? z.string().parse(sealer.open(place(chatId), sealed)) : undefined
+    // A statement of its own: as a part of the first it would see rows older than the lease.
+    const { person, check } = await records.load(db, chatId)
+    return { person, check, conversation }
   }
 
   async function takeLease(chatId: number): Promise<Lease> {
@@ -178,13 +182,7 @@ export function createTurns(db: Db, sealer: Sealer, clock: { now(): Temporal.Ins
           await release(lease)
           return false
         }
-        // A statement of its own: as a part of the first it would see rows older than the lease.
-        const { person, check } = await records.load(db, chatId)
-        const turn = new Turn(chatId, clock.now(), {
-          person,
-          check,
-          conversation: lease.conversation,
-        })
+        const turn = new Turn(chatId, clock.now(), await load(lease))
         await work(turn)
         await commit(lease, turn, updateId)
         return true

@@ -28,7 +28,9 @@ export interface Variables {
   readonly 'button-forget-cancel': never
   readonly 'button-forget-confirm': never
   readonly 'button-go-on': never
+  readonly 'button-language': never
   readonly 'button-mistake': never
+  readonly 'button-more': never
   readonly 'button-none': never
   readonly 'button-painkillers': never
   readonly 'button-private': never
@@ -40,6 +42,7 @@ export interface Variables {
   readonly 'button-undo': never
   readonly 'button-why': never
   readonly 'button-why-ask': never
+  readonly 'button-zone': never
   readonly 'cancelled': never
   readonly 'card-line': 'answer' | 'question'
   readonly 'card-title': never
@@ -507,7 +510,6 @@ export interface Variables {
   readonly 'settings': 'language' | 'zone'
   readonly 'settings-zone-ask': never
   readonly 'settings-zone-set': 'zone'
-  readonly 'settings-zone-unknown': never
   readonly 'short-age': never
   readonly 'short-also_locations': never
   readonly 'short-bone_risk': never

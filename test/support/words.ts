@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
-import { createWords, type Key } from '../../src/words/words.ts'
+import type { Key, Vars } from '../../src/words/speaker.ts'
+import { createWords } from '../../src/words/words.ts'
 
 const WORDS = createWords(fileURLToPath(new URL('../../locales', import.meta.url)))
 const SIGNS: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&amp;': '&' }
@@ -15,7 +16,7 @@ export function read(html: string): string {
   return html.replace(/<[^>]+>/g, '').replace(/&(lt|gt|amp);/g, (sign) => SIGNS[sign] ?? sign)
 }
 
-/** A message without variables as it is read. */
-export function says(key: Key, language = 'en'): string {
-  return read((wordsIn(language).html as (key: Key) => string)(key))
+/** A message as it is read. */
+export function says(key: Key, vars: Record<string, string | number> = {}, language = 'en') {
+  return read(wordsIn(language).html(key as 'card-line', vars as Vars<'card-line'>))
 }

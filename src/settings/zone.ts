@@ -1,0 +1,35 @@
+/** Zones by region, as in `Europe/Madrid`; those that are no place, such as `UTC`, are left out. */
+const ZONES: ReadonlyMap<string, readonly string[]> = Map.groupBy(
+  Intl.supportedValuesOf('timeZone').filter((zone) => zone.includes('/')),
+  (zone) => zone.split('/')[0] ?? '',
+)
+
+/** Telegram shows no more than a hundred buttons; this many are still found by eye. */
+const PAGE = 30
+
+export const REGIONS: readonly string[] = [...ZONES.keys()]
+
+/** One page of a region's zones. */
+export function zonesOf(region: string, page: number): readonly string[] {
+  return (ZONES.get(region) ?? []).slice(page * PAGE, (page + 1) * PAGE)
+}
+
+export function hasPage(region: string, page: number): boolean {
+  return zonesOf(region, page).length > 0
+}
+
+/** The city of a zone as people read it. */
+export function cityOf(zone: string): string {
+  return zone.split('/').slice(1).join(', ').replaceAll('_', ' ')
+}
+
+/** A zone in a button's data, where neither `/` nor `+` may stand. */
+export function packZone(zone: string): string {
+  return zone.replaceAll('/', '--')
+}
+
+/** Undefined for what is no zone. */
+export function unpackZone(packed: string): string | undefined {
+  const zone = packed.replaceAll('--', '/')
+  return Intl.supportedValuesOf('timeZone').find((known) => known === zone)
+}
