@@ -8,7 +8,7 @@ import { CONVERSATION_VERSION, createCheckConversation } from './check/conversat
 import { emergencyNumber } from './check/emergency-number.ts'
 import { createFlow } from './check/flow.ts'
 import { createCheckHandlers } from './check/handlers.ts'
-import { advanceClock } from './check-ins/advance.ts'
+import { type Advanced, createAdvance } from './check-ins/advance.ts'
 import { createDeliver } from './check-ins/deliver.ts'
 import { createCheckIns } from './check-ins/handlers.ts'
 import { createReach } from './check-ins/reach.ts'
@@ -67,7 +67,7 @@ export interface App {
   /** The bot's clock. */
   now(): Temporal.Instant
   /** Moves a clock that is moved by hand. */
-  advance(by: Temporal.Duration): Promise<{ now: Temporal.Instant; sent: number }>
+  advance(by: Temporal.Duration): Promise<Advanced>
   /** Finishes the turns under way, then ends everything. */
   stop(): Promise<void>
 }
@@ -239,10 +239,7 @@ async function start(
     await Promise.race([Promise.allSettled(underWay), late])
   })
 
-  async function advance(by: Temporal.Duration) {
-    if (!manual) throw new Error('this clock is not moved by hand')
-    return advanceClock(manual, sweep, by)
-  }
+  const advance = manual && createAdvance(manual, sweep)
 
   const http = await startHttp({
     host: config.http.host,
@@ -253,8 +250,9 @@ async function start(
       telegram.mode === 'webhook'
         ? { secret: telegram.secret, handle: (update) => isDone(handle(update)) }
         : undefined,
-    advance: manual && advance,
+    advance,
     page: overrides.page,
+    onError: (error) => log.error(faultOf(error), 'http'),
   })
   ending.add(() => http.close())
 
@@ -289,5 +287,14 @@ async function start(
     const polling = startPolling({ api: bot.api, handle, log })
     ending.add(() => polling.stop())
   }
-  return { url: http.url, handle, now: () => clock.now(), advance, stop: () => ending.run() }
+  return {
+    url: http.url,
+    handle,
+    now: () => clock.now(),
+    async advance(by) {
+      if (!advance) throw new Error('this clock is not moved by hand')
+      return advance(by)
+    },
+    stop: () => ending.run(),
+  }
 }

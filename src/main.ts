@@ -17,7 +17,11 @@ function fail(error: unknown): never {
 
 async function main(): Promise<void> {
   const config = readConfig(process.env)
-  const { mode } = config.telegram
+  const { telegram, operator } = config
+  const { mode } = telegram
+  if (mode !== 'playground' && !(operator.name && operator.contact)) {
+    console.error('OPERATOR_NAME or OPERATOR_CONTACT is missing: /privacy cannot say who answers')
+  }
   const app = await (mode === 'playground' ? startPlayground(config) : startApp(config))
 
   let isStopping = false

@@ -12,15 +12,30 @@ interface MovableClock {
   moveTo(instant: Temporal.Instant): Promise<void>
 }
 
+/** The new time, and how many check-ins were sent or settled on the way to it. */
+export interface Advanced {
+  readonly now: Temporal.Instant
+  readonly sent: number
+}
+
 /**
- * Moves the clock through every moment at which something falls due, sending it, and on.
- * @returns the new time, and how many check-ins were sent or settled on the way
+ * Moves the clock through every moment at which something falls due, sending it, and on. What is
+ * asked for at once is done one after another, so it adds up.
  */
-export async function advanceClock(
+export function createAdvance(clock: MovableClock, sweep: Sweep) {
+  let before: Promise<unknown> = Promise.resolve()
+  return (by: Temporal.Duration): Promise<Advanced> => {
+    const advanced = before.then(() => advanceClock(clock, sweep, by))
+    before = advanced.catch(() => {})
+    return advanced
+  }
+}
+
+async function advanceClock(
   clock: MovableClock,
   sweep: Sweep,
   by: Temporal.Duration,
-): Promise<{ now: Temporal.Instant; sent: number }> {
+): Promise<Advanced> {
   const target = clock.now().toZonedDateTimeISO('UTC').add(by).toInstant()
   let sent = 0
   for (let step = 0; step < STEPS_MAX; step++) {

@@ -9,6 +9,8 @@ import { z } from 'zod'
 
 /** Telegram's updates are some kilobytes; what is larger is not from there. */
 const BODY_BYTES_MAX = 1_000_000
+/** A century: a longer way to move the clock is a slip, and soon past the end of all dates. */
+const ADVANCE_DAYS_MAX = 36_525
 
 /** What the HTTP server needs of the bot. */
 export interface HttpParts {
@@ -31,6 +33,8 @@ export interface HttpParts {
     | undefined
   /** The playground's page. */
   readonly page?: Hono | undefined
+  /** Hears of what a request met that nobody thought of. */
+  readonly onError: (error: Error) => void
 }
 
 /** A server that listens. */
@@ -51,7 +55,8 @@ const Advance = z.object({ advance: z.string() })
 function durationOf(text: string): Temporal.Duration | undefined {
   try {
     const duration = Temporal.Duration.from(text)
-    return duration.sign < 0 ? undefined : duration
+    const days = duration.total({ unit: 'days', relativeTo: '2000-01-01' })
+    return days < 0 || days > ADVANCE_DAYS_MAX ? undefined : duration
   } catch {
     return undefined
   }
@@ -60,6 +65,10 @@ function durationOf(text: string): Temporal.Duration | undefined {
 export function createRoutes(parts: HttpParts): Hono {
   const { webhook, advance } = parts
   const routes = new Hono()
+  routes.onError((error, c) => {
+    parts.onError(error)
+    return c.text('a fault', 500)
+  })
   routes.get('/healthz', (c) => c.text('ok'))
   routes.get('/readyz', async (c) =>
     (await parts.isReady()) ? c.text('ready') : c.text('not ready', 503),

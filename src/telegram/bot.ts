@@ -44,11 +44,15 @@ export function isPassing(error: unknown): boolean {
   )
 }
 
-/** The connection broke or the server is starting or stopping: codes of postgres.js and class 57P. */
+/** Codes of postgres.js, and of the network between. */
+const AWAY = /^(CONNECTION_|CONNECT_TIMEOUT|E(CONN|PIPE|TIMEDOUT|HOSTUNREACH|NETUNREACH|NOTFOUND|AI_))/
+/** PostgreSQL's own: starting or stopping, no connection, a deadlock, or no room for one more. */
+const UNABLE = /^(57P0|08|40|53)/
+
 function isDatabaseAway(error: unknown): boolean {
   const inner = error instanceof Error && error.cause instanceof Error ? error.cause : error
   const code = inner instanceof Error && 'code' in inner ? String(inner.code) : ''
-  return /^(CONNECTION_|CONNECT_TIMEOUT|ECONN|EPIPE|57P0|08)/.test(code)
+  return AWAY.test(code) || UNABLE.test(code)
 }
 
 async function withinTime(work: Promise<void>): Promise<void> {

@@ -28,6 +28,10 @@ const PASSING: Readonly<Record<string, unknown>> = {
   'the lease was lost': new LeaseLost(),
   'the connection to the database broke': coded('CONNECTION_CLOSED'),
   'the database refuses connections': coded('ECONNREFUSED'),
+  'the name of the database is not found for a moment': coded('EAI_AGAIN'),
+  'the way to the database is cut': coded('ETIMEDOUT'),
+  'the database has no connection left': coded('53300'),
+  'two turns locked each other out': coded('40P01'),
   'the database is starting': coded('57P03'),
   'the database is stopping': coded('57P01'),
 }

@@ -1,0 +1,163 @@
+import { expect, test } from 'vitest'
+import type { ChatMessage } from '../../src/playground/view.ts'
+import type { Given } from '../../src/triage/given.ts'
+import { sharedBot } from '../support/bot.ts'
+import {
+  answersNext,
+  answersUntil,
+  checks,
+  chooses,
+  endsOf,
+  OUTER_HIP,
+  questionOf,
+} from '../support/persona.ts'
+import { LANGUAGES, wordsIn } from '../support/words.ts'
+
+const bot = sharedBot({ environment: { DEFAULT_COUNTRY: 'ES' } })
+
+const SETTLING = [
+  'cannot',
+  'leg_short_or_turned',
+  'bladder_bowel_or_saddle_numbness',
+  'testicular_pain',
+  'breathless_or_chest_pain',
+]
+const ILL = ['fever', 'unwell_or_vomiting', 'calf_swelling']
+/** What has no place beside an emergency, in English and in Spanish. */
+const IDLE_TALK = [
+  /\bice\b|hielo/i,
+  /ibuprofen|paracetamol|naproxen|diclofenac|aspirin/i,
+  /painkiller|analg[ée]sic|\bgel\b/i,
+  /ibuprofeno|naproxeno|diclofenaco|aspirina/i,
+  /\b(likely|possible|probable|posible):/i,
+  /stress fracture|tendin|bursitis|fractura por estr[ée]s/i,
+]
+
+function expectEmergency(message: ChatMessage, language = 'en'): void {
+  const [first = ''] = message.text.split('\n')
+  expect(first).toMatch(/112/)
+  expect(first).toMatch(language === 'en' ? /^Call/ : /^Llama/)
+  expect(endsOf(message)).toEqual(['check:mistake', 'check:change', 'check:again'])
+  for (const talk of IDLE_TALK) expect(message.text).not.toMatch(talk)
+  expect(message.text.length).toBeLessThanOrEqual(900)
+}
+
+for (const language of LANGUAGES) {
+  for (const sign of SETTLING) {
+    test(`${sign} is told within three taps of /check, in ${language}`, async () => {
+      const runner = bot().runner({ language })
+      await checks(runner, OUTER_HIP)
+      await runner.sends('/check')
+      await runner.taps('check:again')
+      await chooses(runner, sign)
+      const result = await chooses(runner, 'done')
+      expectEmergency(result, language)
+      expect(result.text).toContain(wordsIn(language).plain('emergency-number', { number: '112' }))
+    })
+  }
+}
+
+test('the first time, an emergency is told after /check, consent, the sign and Done', async () => {
+  const runner = bot().runner()
+  await runner.sends('/check')
+  await runner.taps('consent:accept')
+  await chooses(runner, 'breathless_or_chest_pain')
+  expectEmergency(await chooses(runner, 'done'))
+})
+
+for (const sign of ILL) {
+  test(`${sign} asks exactly two questions more and ends`, async () => {
+    const runner = bot().runner()
+    await checks(runner, OUTER_HIP, 'screen')
+    await chooses(runner, sign)
+    await chooses(runner, 'done')
+    expect(await answersNext(runner, { walking: 'normal' })).toBe('walking')
+    expect(await answersNext(runner, { severity: 2 })).toBe('severity')
+    const result = runner.last()
+    expect(questionOf(result)).toBeUndefined()
+    expect(result.text).toContain(wordsIn('en').plain('urgency-urgent-title').slice(3, -4))
+  })
+}
+
+test('a fever and a limp are an emergency, as are a fever and strong pain', async () => {
+  const limping = bot().runner()
+  await checks(limping, { screen: ['fever'], walking: 'limp' })
+  expectEmergency(limping.last())
+  const aching = bot().runner()
+  await checks(aching, { screen: ['fever'], walking: 'normal', severity: 8 })
+  expectEmergency(aching.last())
+})
+
+test('who cannot walk says so at the screen, or later: it ends at once', async () => {
+  const runner = bot().runner()
+  await checks(runner, OUTER_HIP, 'walking')
+  expectEmergency(await chooses(runner, 'cannot'))
+})
+
+test('several signs at once are one emergency, with the ambulance before the car', async () => {
+  const runner = bot().runner()
+  await checks(runner, { screen: ['testicular_pain', 'breathless_or_chest_pain', 'fever'] })
+  expectEmergency(runner.last())
+  expect(runner.last().text).toMatch(/^Call 112 now/)
+})
+
+const OF_70: Given = {
+  ...OUTER_HIP,
+  age: '65_plus',
+  fall: 'on_hip',
+  injury: [],
+  onset: 'after_fall_or_blow',
+  duration: 'days',
+  walking: 'limp',
+  severity: 3,
+}
+
+test('a runner of 70 who fell and limps is sent to A&E', async () => {
+  const runner = bot().runner()
+  await checks(runner, OF_70)
+  expectEmergency(runner.last())
+  expect(runner.last().text).toMatch(/^Call 112 or have someone take you to A&E/)
+})
+
+test('a runner of 70 who fell and walks as usual is not told that it is nothing', async () => {
+  const runner = bot().runner()
+  await checks(runner, { ...OF_70, walking: 'normal', bone_risk: [], health_risk: [] })
+  expect(runner.last().text).not.toContain(
+    wordsIn('en').plain('urgency-self_care-title').slice(3, -4),
+  )
+})
+
+test('after an emergency nothing leads to painkillers, whatever is tapped', async () => {
+  const runner = bot().runner()
+  await checks(runner, { screen: ['cannot'] })
+  const { id, keyboard } = runner.last()
+  const [mistake] = keyboard.flat()
+  if (!mistake || !('callback_data' in mistake)) throw new Error('no button')
+  const check = mistake.callback_data.split('.')[0]
+  for (const view of ['painkillers', 'causes', 'why', 'doctor']) {
+    await runner.person.tapsData(id, `${check}.r:show:${view}`)
+    expect(runner.last().text, view).not.toMatch(/ibuprofen|paracetamol|\bgel\b/i)
+  }
+  await runner.person.tapsData(id, 'change:nsaid_risk')
+  expect(questionOf(runner.last())).not.toBe('nsaid_risk')
+})
+
+test('where the country is unknown its emergency number is not guessed', async () => {
+  const other = await bot().twin({ DEFAULT_COUNTRY: '' })
+  const runner = bot().runner()
+  await checks(runner, { screen: ['cannot'] }, 'screen')
+  await chooses(runner, 'cannot')
+  const { keyboard, id } = runner.last()
+  const done = keyboard.flat().find((button) => 'callback_data' in button && /done$/.test(button.callback_data))
+  if (!done || !('callback_data' in done)) throw new Error('no Done here')
+  await other.receives(runner, id, done.callback_data)
+  expect(runner.last().text).toMatch(/112, 999 or 911/)
+})
+
+test('the day after an emergency it is asked how things are', async () => {
+  const runner = bot().runner()
+  await checks(runner, { screen: ['cannot'] })
+  await answersUntil(runner, {})
+  await bot().days(1)
+  expect(endsOf(runner.last())).toContain('progress:gone')
+})
