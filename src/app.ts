@@ -34,8 +34,8 @@ import { createHelp } from './settings/help.ts'
 import { createLanguage } from './settings/language.ts'
 import { createSettings } from './settings/settings.ts'
 import { ALLOWED_UPDATES, createBot, isPassing } from './telegram/bot.ts'
-import { setCommands } from './telegram/commands.ts'
 import { faultOf } from './telegram/fault.ts'
+import { introduce } from './telegram/introduce.ts'
 import { startPolling } from './telegram/polling.ts'
 import { createScreens } from './telegram/screen.ts'
 import { createTurns } from './telegram/turn.ts'
@@ -212,7 +212,7 @@ async function start(
 
   await jobs.start()
   ending.add(() => jobs.stop())
-  const deliver = createDeliver({ db, api: bot.api, turns, words, config })
+  const deliver = createDeliver({ db, sealer, api: bot.api, turns, words, config })
   await jobs.work('check-in', ({ id }) => deliver(id))
   try {
     await bot.init()
@@ -222,7 +222,7 @@ async function start(
     }
     throw new ConfigError('TELEGRAM_API_ROOT does not answer')
   }
-  await setCommands(bot.api, words, defaults.language)
+  await introduce(bot.api, words, defaults.language)
 
   const underWay = new Set<Promise<unknown>>()
   async function handle(update: Update): Promise<void> {

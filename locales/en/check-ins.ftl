@@ -3,7 +3,6 @@
 
 # $day: the day of the check
 check-in = Hello, it is me again, as promised. How are things since { $day }?
-check-in-repeat = Hello, I am just asking once more. How are things since { $day }?
 check-in-graver = Hello, it is me again, as promised. How are things since { $day }? Have you been seen by someone about it?
 
 option-progress-gone = All gone
@@ -29,7 +28,6 @@ follow-up-book_now = <b>Now is a good time to book { $whom }.</b> Aim to be seen
 # $whom: one of the whom-… phrases
 follow-up-see_doctor = <b>Please see { $whom } in the next few days.</b> It is time that somebody examines it.
 follow-up-urgent_today = <b>Please speak to a doctor today.</b> If they are closed, call an out-of-hours line tonight (UK: 111). No running until then.
-follow-up-not-seen = <b>Please be seen today.</b> What you told me should not wait, even if it feels easier. No running until then.
 
 follow-up-reason-gone = You say that it has gone.
 follow-up-reason-better = It feels easier.
@@ -51,6 +49,4 @@ follow-up-new-signs = <b>Get help now</b> if you cannot walk; go numb between th
 follow-up-next = On { $day } I will ask again.
 follow-up-return = <b>First runs:</b> wait until daily life and stairs have been painless for 5 days, and a brisk 30-minute walk too. Then try 1 minute of easy running and 1 to 2 minutes of walking, ten times, on flat ground, every other day. Add a little only if the next day is painless. Distance first, then speed, hills last. If it hurts in the groin or front, stop and see a doctor.
 
-check-in-stopped = All right, I will not ask about this again. If it gets worse, do not wait: see a doctor, or tap /check.
 check-in-stop-undone = Good, I will ask again as planned.
-check-in-over = This question is closed already. To tell me how things are now, tap /check.

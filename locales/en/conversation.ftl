@@ -124,7 +124,6 @@ hint-too-long = That is too long for me. Please tap a button, or type its number
 # $answer: what was answered then
 old-button = You have answered that already: { $answer }. You can change it.
 old-check = That button belongs to an older check. Here is where you are now.
-not-yours = This button belongs to somebody else.
 unknown-button = I do not know this button any more. Tap /check to begin.
 unknown-command = I do not know that command. Here is what I can do: /help
 cancelled = I have put the check away and kept nothing of it. Tap /check to start again.
@@ -132,7 +131,6 @@ nothing-to-cancel = There is no check to put away. Tap /check to start one.
 sorry = Sorry, something went wrong on our side. Your answers are safe. Please tap again.
 
 card-title = <b>Your answers.</b> Tap one to change it.
-picture-alt = Hips and legs from front and back, with a number at each place
 
 group-line = Sore after a run? I can help in a private chat.
 group-help = In a group I only read commands: /hip opens a private chat, /club is for captains. I never ask about anyone's health here.

@@ -1,12 +1,8 @@
 # The result. Its first message must stay within 900 characters in every language, whatever fires;
 # a test holds this. An action always comes before its reason.
 
-urgency-emergency-title = <b>Get help now</b>
-urgency-emergency-lead = Your answers need a hospital now.
 urgency-urgent-title = <b>See a doctor within 24 hours</b>
-urgency-urgent-lead = This should not wait for an ordinary appointment.
 urgency-doctor-title = <b>Have it looked at</b>
-urgency-doctor-lead = This is not an emergency, but somebody should examine it.
 urgency-self_care-title = <b>You can look after this yourself</b>
 urgency-self_care-lead = Nothing you told me needs a doctor right now.
 
@@ -42,8 +38,6 @@ whom-doctor-lead-bone = Be seen by a doctor within three days.
 running-stop = <b>No running or jumping</b> until someone has examined it.
 running-stop-bone = <b>No running, jumping or hopping</b> until seen. If walking hurts, keep weight off.
 running-as_pain_allows = <b>Running:</b> short and easy only, and only while it does not hurt.
-# Only where bone cannot be involved: not at the front, groin, buttock or back
-running-as_pain_allows-tendon = <b>Running:</b> short and easy only, at a pain of 2 or less, with no limp.
 
 tonight-rest = <b>Rest</b> from what hurts, not in bed. Walk, cycle or swim if it does not hurt.
 tonight-rest-bone = <b>Rest the leg:</b> short painless walks only. Use crutches if a step hurts.
@@ -55,7 +49,6 @@ ice = <b>Ice</b> if it feels good: 10–20 min in a thin damp towel. Stop if num
 likely = <b>Likely:</b> { $causes }
 possible = <b>Possible:</b> { $causes }
 
-go-today-title = <b>When to get help at once</b>
 go-today = <b>Help now:</b> cannot walk; numb between the legs; testicle pain; breathless. <b>Today:</b> fever; swollen leg; pain at night; getting worse.
 
 disclaimer = This is general information, not a diagnosis. No clinician has reviewed it yet. If you are unsure, ask one.

@@ -3,7 +3,6 @@
 
 # $day: el día del cuestionario
 check-in = Hola, aquí estoy otra vez, como te dije. ¿Cómo va todo desde el { $day }?
-check-in-repeat = Hola, solo pregunto una vez más. ¿Cómo va todo desde el { $day }?
 check-in-graver = Hola, aquí estoy otra vez, como te dije. ¿Cómo va todo desde el { $day }? ¿Te ha visto ya alguien por ello?
 
 option-progress-gone = Ya no hay nada
@@ -29,7 +28,6 @@ follow-up-book_now = <b>Es buen momento para pedir cita con { $whom }.</b> Inten
 # $whom: una de las frases whom-…
 follow-up-see_doctor = <b>Pide que te vea { $whom } en los próximos días.</b> Ya es hora de que alguien lo examine.
 follow-up-urgent_today = <b>Habla hoy con un médico, por favor.</b> Si ya han cerrado, llama esta noche al servicio de guardia. Hasta entonces, no corras.
-follow-up-not-seen = <b>Por favor, que te vean hoy.</b> Lo que me contaste no debe esperar, aunque se note mejor. Hasta entonces, no corras.
 
 follow-up-reason-gone = Dices que ya no hay nada.
 follow-up-reason-better = Se nota mejor.
@@ -51,6 +49,4 @@ follow-up-new-signs = <b>Pide ayuda ya</b> si no puedes caminar; si se te duerme
 follow-up-next = El { $day } volveré a preguntar.
 follow-up-return = <b>Para volver a correr:</b> espera a llevar 5 días sin dolor en la vida diaria y en las escaleras, y a caminar 30 minutos a buen paso sin dolor. Después prueba 1 minuto corriendo suave y 1 o 2 caminando, diez veces, en llano, un día sí y otro no. Añade un poco solo si al día siguiente no duele. Primero distancia, luego velocidad, las cuestas al final. Si duele en la ingle o por delante, para y ve al médico.
 
-check-in-stopped = De acuerdo, no volveré a preguntar por esto. Si empeora, no esperes: ve al médico, o toca /check.
 check-in-stop-undone = Bien, volveré a preguntar como estaba previsto.
-check-in-over = Esta pregunta ya está cerrada. Para contarme cómo va ahora, toca /check.

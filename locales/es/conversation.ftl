@@ -124,7 +124,6 @@ hint-too-long = Eso es demasiado largo para mí. Toca un botón o escribe su nú
 # $answer: lo que se respondió entonces
 old-button = A eso ya respondiste: { $answer }. Puedes cambiarlo.
 old-check = Ese botón es de un cuestionario anterior. Aquí es donde estás ahora.
-not-yours = Este botón es de otra persona.
 unknown-button = Ya no conozco este botón. Toca /check para empezar.
 unknown-command = No conozco ese comando. Esto es lo que sé hacer: /help
 cancelled = He retirado el cuestionario y no he guardado nada de él. Toca /check para empezar otra vez.
@@ -132,7 +131,6 @@ nothing-to-cancel = No hay ningún cuestionario que retirar. Toca /check para em
 sorry = Perdona, algo ha fallado por nuestra parte. Tus respuestas están a salvo. Vuelve a tocar, por favor.
 
 card-title = <b>Tus respuestas.</b> Toca una para cambiarla.
-picture-alt = Caderas y piernas por delante y por detrás, con un número en cada sitio
 
 group-line = ¿Te duele algo después de correr? Puedo ayudarte en un chat privado.
 group-help = En un grupo solo leo comandos: /hip abre un chat privado, /club es para capitanes. Aquí nunca pregunto por la salud de nadie.

@@ -1,12 +1,8 @@
 # El resultado. Su primer mensaje no debe pasar de 900 caracteres en ningún idioma, sea cual sea;
 # una prueba lo vigila. La acción siempre va antes que su razón.
 
-urgency-emergency-title = <b>Busca ayuda ya</b>
-urgency-emergency-lead = Lo que cuentas necesita un hospital ahora.
 urgency-urgent-title = <b>Ve al médico antes de 24 horas</b>
-urgency-urgent-lead = Esto no debe esperar a una cita normal.
 urgency-doctor-title = <b>Conviene que lo vean</b>
-urgency-doctor-lead = No es una emergencia, pero conviene que alguien lo examine.
 urgency-self_care-title = <b>Puedes cuidarlo por tu cuenta</b>
 urgency-self_care-lead = Nada de lo que cuentas pide un médico ahora mismo.
 
@@ -42,8 +38,6 @@ whom-doctor-lead-bone = Que te vea un médico en tres días como mucho.
 running-stop = <b>Nada de correr ni saltar</b> hasta que alguien lo examine.
 running-stop-bone = <b>Nada de correr ni saltar</b> hasta que te vean. Si caminar duele, no apoyes la pierna.
 running-as_pain_allows = <b>Correr:</b> solo poco y suave, y solo mientras no duela.
-# Solo donde no puede ser el hueso: ni delante, ni ingle, ni nalga, ni espalda
-running-as_pain_allows-tendon = <b>Correr:</b> solo poco y suave, con un dolor de 2 o menos y sin cojear.
 
 tonight-rest = <b>Descansa</b> de lo que duele, no en la cama. Caminar, bici o piscina valen si no duelen.
 tonight-rest-bone = <b>Descansa la pierna:</b> solo paseos cortos sin dolor. Usa muletas si pisar duele.
@@ -55,7 +49,6 @@ ice = <b>Hielo</b> si te alivia: 10–20 min en una toalla fina y húmeda. Quít
 likely = <b>Probable:</b> { $causes }
 possible = <b>Posible:</b> { $causes }
 
-go-today-title = <b>Cuándo pedir ayuda enseguida</b>
 go-today = <b>Ayuda ya:</b> no poder caminar; entrepierna dormida; dolor de testículo; falta de aire. <b>Hoy:</b> fiebre; pierna hinchada; dolor de noche; va a peor.
 
 disclaimer = Esto es información general, no un diagnóstico. Ningún profesional sanitario la ha revisado todavía. Si dudas, pregunta a uno.

@@ -3,9 +3,11 @@ import type { Api } from 'grammy'
 import type { Config } from '../config.ts'
 import type { Db } from '../db/database.ts'
 import { check, checkIn } from '../db/schema.ts'
+import type { Sealer } from '../db/seal.ts'
 import { isUnreachable } from '../telegram/errors.ts'
 import type { Turn, Turns } from '../telegram/turn.ts'
 import type { Words } from '../words/words.ts'
+import { beforeOf } from './before.ts'
 import { withinHours } from './hours.ts'
 import { checkInScreen } from './screens.ts'
 
@@ -15,10 +17,11 @@ import { checkInScreen } from './screens.ts'
  */
 const BUSY_HOURS = 6
 
-type Row = typeof checkIn.$inferSelect & { readonly since: Date }
+type Row = typeof checkIn.$inferSelect & { readonly checked: typeof check.$inferSelect }
 
 export interface DeliverParts {
   readonly db: Db
+  readonly sealer: Sealer
   readonly api: Api
   readonly turns: Turns
   readonly words: Words
@@ -42,15 +45,15 @@ export function endSchedule(turn: Turn): void {
 
 /** Sends one due check-in, after proving that it is still wanted and that the hour is right. */
 export function createDeliver(parts: DeliverParts): (id: string) => Promise<void> {
-  const { db, api, turns, words, config } = parts
+  const { db, sealer, api, turns, words, config } = parts
 
   async function queued(id: string): Promise<Row | undefined> {
     const [row] = await db
-      .select({ row: checkIn, since: check.startedAt })
+      .select({ row: checkIn, checked: check })
       .from(checkIn)
       .innerJoin(check, eq(check.id, checkIn.checkId))
       .where(and(eq(checkIn.id, id), eq(checkIn.state, 'queued')))
-    return row && { ...row.row, since: row.since }
+    return row && { ...row.row, checked: row.checked }
   }
 
   function settle(turn: Turn, id: string, to: Partial<typeof checkIn.$inferInsert>): void {
@@ -63,10 +66,15 @@ export function createDeliver(parts: DeliverParts): (id: string) => Promise<void
     settle(turn, row.id, dueAt > row.latestAt ? { state: 'over' } : { state: 'due', dueAt })
   }
 
+  /** After such a result it is asked, too, whether somebody has looked. */
+  function isGrave({ checked, day }: Row): boolean {
+    return ['urgent', 'emergency'].includes(beforeOf(sealer, checked, day).urgency)
+  }
+
   async function send(turn: Turn, row: Row): Promise<void> {
     const say = words.in(turn.person?.language ?? config.defaults.language)
     const zone = turn.person?.timezone ?? config.defaults.timezone
-    const { text, buttons } = checkInScreen(say, row.id, row.since, zone)
+    const { text, buttons } = checkInScreen(say, row.id, row.checked.startedAt, zone, isGrave(row))
     try {
       const { message_id } = await api.sendMessage(turn.chatId, text, {
         parse_mode: 'HTML',

@@ -7,12 +7,9 @@ import type { Sealer } from '../db/seal.ts'
 import { type CallbackData, pack, unpack } from '../telegram/callback-data.ts'
 import { type BotContext, replaceTapped, speak } from '../telegram/context.ts'
 import type { Screen } from '../telegram/screen.ts'
-import { assess } from '../triage/assess.ts'
-import { type Before, followUp } from '../triage/follow-up.ts'
-import { fold, Given } from '../triage/given.ts'
-import { walk } from '../triage/path.ts'
-import { siteGroup } from '../triage/site-group.ts'
+import { followUp } from '../triage/follow-up.ts'
 import type { Speaker } from '../words/words.ts'
+import { beforeOf } from './before.ts'
 import type { Schedule } from './schedule.ts'
 import { outcomeScreen, PROGRESS, painScreen } from './screens.ts'
 
@@ -29,7 +26,6 @@ type Answered = z.infer<typeof Answered>
 type Told = Answered & { readonly pain: number }
 
 type Row = typeof checkIn.$inferSelect
-type CheckRow = typeof check.$inferSelect
 
 export interface CheckInParts {
   readonly db: Db
@@ -104,7 +100,7 @@ export function createCheckIns({ db, sealer, schedule }: CheckInParts): Composer
     const [checked] = await db.select().from(check).where(eq(check.id, row.checkId))
     if (!checked) return
     keep(ctx, row, answer)
-    const before = beforeOf(checked, row.day)
+    const before = beforeOf(sealer, checked, row.day)
     const result = followUp(before, { progress: answer.progress, painNow: answer.pain })
     const nextDay = result.nextCheckInDays && row.day + result.nextCheckInDays
     // Neither an older check nor one that was stopped is asked about again.
@@ -118,21 +114,6 @@ export function createCheckIns({ db, sealer, schedule }: CheckInParts): Composer
     const next = (isFollowed && dateOf(nextDay)) || undefined
     const facts = { ...answer, decideOn, next }
     await show(ctx, outcomeScreen(ctx.say, row.id, result, facts), row)
-  }
-
-  function beforeOf(checked: CheckRow, day: number): Before {
-    const { given } = z
-      .object({ given: Given })
-      .parse(sealer.open(`check:${checked.id}`, checked.document))
-    const answers = fold(walk(given).given)
-    const { urgency } = assess(answers)
-    return {
-      urgency,
-      site: siteGroup(answers),
-      day,
-      severity: answers.severity ?? PAIN_MAX,
-      wasLimping: answers.walking !== undefined && answers.walking !== 'normal',
-    }
   }
 
   function inWords({ turn, say }: BotContext, startedAt: Date, day: number): string {

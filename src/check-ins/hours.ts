@@ -37,7 +37,8 @@ export function daysLater(
   const day = at.toZonedDateTimeISO(zone).add({ days })
   if (minuteOf(day) < hours.toMinute) return withinHours(day.toInstant(), zone, hours)
   const latest = Math.max(hours.fromMinute, hours.toMinute - BEFORE_END_MINUTES)
-  return day.withPlainTime(timeOf(latest)).toInstant()
+  // Once more: that time may be one that the change to summer time leaves out.
+  return withinHours(day.withPlainTime(timeOf(latest)).toInstant(), zone, hours)
 }
 
 /** The opening of the next morning. */

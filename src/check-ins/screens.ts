@@ -27,12 +27,18 @@ function stopButton(say: Speaker, id: string): InlineKeyboardButton {
 }
 
 /** The question how it is. Its first words say nothing of a body: a lock screen shows them. */
-export function checkInScreen(say: Speaker, id: string, since: Date, zone: string): Screen {
+export function checkInScreen(
+  say: Speaker,
+  id: string,
+  since: Date,
+  zone: string,
+  isGrave: boolean,
+): Screen {
   const day = say.date(Temporal.Instant.fromEpochMilliseconds(since.getTime()), zone)
   const options = PROGRESS.map((value) => say.plain(`option-progress-${value}`))
   return {
     text: joinHtml('\n\n', [
-      say.html('check-in', { day }),
+      say.html(isGrave ? 'check-in-graver' : 'check-in', { day }),
       joinHtml(
         '\n',
         options.map((option, at) => say.escape(`${at + 1}. ${option}`)),

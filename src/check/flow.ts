@@ -43,8 +43,8 @@ export interface CheckFlow {
   cancel(turn: Turn): void
   /** A reply to the question that waits. */
   take(turn: Turn, say: Speaker, reply: Reply): Step
-  /** Asks one question out of turn: to change its answer, or on request. */
-  ask(turn: Turn, id: QuestionId): void
+  /** Asks an answered question again, to change its answer. */
+  change(turn: Turn, id: QuestionId): void
   /** Gives up a question asked out of turn. */
   leave(turn: Turn): void
   /** The question is out of sight: what is typed now is no answer to it. */
@@ -167,7 +167,6 @@ export function createFlow(hooks: CheckHooks): CheckFlow {
     begin,
     cancel,
     screen,
-    ask,
     resume,
     setAside,
     isWaiting,
@@ -202,6 +201,11 @@ export function createFlow(hooks: CheckHooks): CheckFlow {
       return isOnlyAge && Object.keys(ticks).length === 0
     },
 
+    change(turn, id) {
+      const { answered } = position(documentOf(recordOf(turn)))
+      if (answered.includes(id)) ask(turn, id)
+    },
+
     leave(turn) {
       const record = recordOf(turn)
       const { asking: _, ...document } = documentOf(record)
@@ -217,6 +221,8 @@ export function createFlow(hooks: CheckHooks): CheckFlow {
 
     view(turn, say, view) {
       const shown = result(turn, say)
+      // Beside an emergency nothing else is told, whatever an older message still offers.
+      if (shown.assessment.urgency === 'emergency') return screen(turn, say)
       if (view === 'causes') return causesScreen(shown)
       if (view === 'why') return whyScreen(shown)
       if (view === 'doctor') return doctorScreen(shown)
@@ -227,7 +233,9 @@ export function createFlow(hooks: CheckHooks): CheckFlow {
     },
 
     cause(turn, say, id) {
-      return causeScreen(result(turn, say), id) ?? screen(turn, say)
+      const shown = result(turn, say)
+      const isTold = shown.assessment.urgency !== 'emergency'
+      return (isTold && causeScreen(shown, id)) || screen(turn, say)
     },
 
     isIdle(turn) {

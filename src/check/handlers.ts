@@ -123,7 +123,7 @@ export function createCheckHandlers(parts: CheckParts): CheckHandlers {
   async function press(ctx: BotContext, { action, value = '' }: CallbackData): Promise<void> {
     const { turn, say } = ctx
     const question = QUESTION_IDS.find((id) => id === value)
-    if (action === 'change' && question) flow.ask(turn, question)
+    if (action === 'change' && question) flow.change(turn, question)
     if (flow.isWaiting(turn)) return stage.showCheck(ctx)
     if (action === 'cause') return stage.show(ctx, flow.cause(turn, say, value))
     await stage.show(ctx, flow.view(turn, say, value))

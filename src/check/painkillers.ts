@@ -30,7 +30,7 @@ export function painkillerScreen(result: Result): Screen {
     .map((id) => say.html(`painkiller-because-${id}` as 'painkiller-because-urgent'))
   return {
     text: joinHtml('\n\n', [
-      say.html('painkillers-title'),
+      joinHtml('\n', [say.html('painkillers-title'), !isSettled && say.html('painkillers-order')]),
       say.html(`paracetamol-${paracetamol}`),
       say.html(`gel-${gel}`),
       say.html(`oral-${oralNsaid}`),

@@ -7,8 +7,14 @@ import type { Words } from '../words/words.ts'
  */
 export function createGroup(words: Words, defaultLanguage: string): Composer<Context> {
   const composer = new Composer<Context>()
-  composer.command(['hip', 'club', 'help'], async (ctx) => {
-    const say = words.in(words.choose(ctx.from?.language_code, defaultLanguage))
+  const sayIn = ({ from }: Context) => words.in(words.choose(from?.language_code, defaultLanguage))
+
+  composer.command('help', async (ctx) => {
+    await ctx.reply(sayIn(ctx).html('group-help'), { parse_mode: 'HTML' })
+  })
+
+  composer.command(['hip', 'club'], async (ctx) => {
+    const say = sayIn(ctx)
     const url = `https://t.me/${ctx.me.username}?start=hip`
     await ctx.reply(say.html('group-line'), {
       parse_mode: 'HTML',

@@ -4,6 +4,7 @@ import { type ServerType, serve } from '@hono/node-server'
 import type { Update } from 'grammy/types'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { HTTPException } from 'hono/http-exception'
 import type { Registry } from 'prom-client'
 import { z } from 'zod'
 
@@ -66,6 +67,7 @@ export function createRoutes(parts: HttpParts): Hono {
   const { webhook, advance } = parts
   const routes = new Hono()
   routes.onError((error, c) => {
+    if (error instanceof HTTPException) return error.getResponse()
     parts.onError(error)
     return c.text('a fault', 500)
   })

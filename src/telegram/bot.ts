@@ -45,7 +45,8 @@ export function isPassing(error: unknown): boolean {
 }
 
 /** Codes of postgres.js, and of the network between. */
-const AWAY = /^(CONNECTION_|CONNECT_TIMEOUT|E(CONN|PIPE|TIMEDOUT|HOSTUNREACH|NETUNREACH|NOTFOUND|AI_))/
+const AWAY =
+  /^(CONNECTION_|CONNECT_TIMEOUT|E(CONN|PIPE|TIMEDOUT|HOSTUNREACH|NETUNREACH|NOTFOUND|AI_))/
 /** PostgreSQL's own: starting or stopping, no connection, a deadlock, or no room for one more. */
 const UNABLE = /^(57P0|08|40|53)/
 

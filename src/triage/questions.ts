@@ -1,4 +1,5 @@
 import { type AnswerKey, type Answers, LOCATIONS, NSAID_RISKS } from './answers.ts'
+import { ALWAYS, BACK, CHILD, FROM_55, FRONT, IMPACT } from './conditions.ts'
 import { all, any, type Expression, has, not, severityFrom } from './expression.ts'
 
 /** The questions by id. `screen`, `injury` and `groin_signs` write into the answer `signs`. */
@@ -40,22 +41,8 @@ export interface Question {
 }
 
 const AFTER_FALL = has('fall', 'on_hip', 'other')
-const ILL = has('signs', 'fever', 'unwell_or_vomiting', 'calf_swelling')
-const CHILD = has('age', 'under_18')
-const FRONT = any(
-  has('location', 'groin', 'front_thigh', 'deep_joint', 'inner_thigh', 'pubic_area'),
-  has('also_locations', 'groin', 'front_thigh', 'deep_joint', 'inner_thigh', 'pubic_area'),
-  all(CHILD, any(has('location', 'knee'), has('also_locations', 'knee'))),
-)
-const BACK = has('location', 'lower_back', 'buttock')
-const FROM_55 = has('age', '55_64', '65_plus')
-const IMPACT = has(
-  'worse_with',
-  'running_impact',
-  'hopping',
-  'walking_or_standing',
-  'returns_with_first_run',
-)
+/** Signs of the safety screen after which only two questions more are asked. */
+const ILL_OR_SWOLLEN = has('signs', 'fever', 'unwell_or_vomiting', 'calf_swelling')
 
 /** A question, and when it is asked. A question may stand at several places and is asked once. */
 export interface Step {
@@ -67,28 +54,27 @@ export interface Step {
   readonly onRequest?: true
 }
 
-const ALWAYS = all()
 /** Adults who passed the safety screen; all others reach the result by a shorter way. */
-const ADULT = all(not(ILL), not(CHILD))
+const ADULT = all(not(ILL_OR_SWOLLEN), not(CHILD))
 
 /** The order of the questions: risk first, so that whoever stops early is still safe. */
 export const STEPS: readonly Step[] = [
   { ask: 'screen', when: ALWAYS },
-  { ask: 'walking', when: ILL },
-  { ask: 'severity', when: ILL },
-  { ask: 'age', when: not(ILL) },
-  { ask: 'location', when: not(ILL) },
-  { ask: 'also_locations', when: not(ILL), onRequest: true },
+  { ask: 'walking', when: ILL_OR_SWOLLEN },
+  { ask: 'severity', when: ILL_OR_SWOLLEN },
+  { ask: 'age', when: not(ILL_OR_SWOLLEN) },
+  { ask: 'location', when: not(ILL_OR_SWOLLEN) },
+  { ask: 'also_locations', when: not(ILL_OR_SWOLLEN), onRequest: true },
   { ask: 'fall', when: ADULT },
   { ask: 'injury', when: all(ADULT, AFTER_FALL) },
   { ask: 'onset', when: ADULT },
   { ask: 'duration', when: ADULT },
-  { ask: 'severity', when: not(ILL) },
-  { ask: 'walking', when: not(ILL) },
+  { ask: 'severity', when: not(ILL_OR_SWOLLEN) },
+  { ask: 'walking', when: not(ILL_OR_SWOLLEN) },
   // An under-18 with a limp, strong pain or pain at the front is seen the same day whatever the onset.
   {
     ask: 'onset',
-    when: all(CHILD, not(ILL), not(any(has('walking', 'limp'), severityFrom(7), FRONT))),
+    when: all(CHILD, not(ILL_OR_SWOLLEN), not(any(has('walking', 'limp'), severityFrom(7), FRONT))),
   },
   { ask: 'worse_with', when: ADULT },
   { ask: 'signs', when: ADULT },

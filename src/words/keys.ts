@@ -164,10 +164,7 @@ export interface Variables {
   readonly 'causes-title': never
   readonly 'check-in': 'day'
   readonly 'check-in-graver': 'day'
-  readonly 'check-in-over': never
-  readonly 'check-in-repeat': 'day'
   readonly 'check-in-stop-undone': never
-  readonly 'check-in-stopped': never
   readonly 'command-cancel': never
   readonly 'command-check': never
   readonly 'command-club': never
@@ -202,7 +199,6 @@ export interface Variables {
   readonly 'follow-up-improving': never
   readonly 'follow-up-new-signs': never
   readonly 'follow-up-next': 'day'
-  readonly 'follow-up-not-seen': never
   readonly 'follow-up-note': 'day'
   readonly 'follow-up-reason-better': never
   readonly 'follow-up-reason-clearly_better': never
@@ -232,7 +228,6 @@ export interface Variables {
   readonly 'gel-avoid': never
   readonly 'gel-ok': never
   readonly 'go-today': never
-  readonly 'go-today-title': never
   readonly 'group-help': never
   readonly 'group-line': never
   readonly 'help': never
@@ -250,7 +245,6 @@ export interface Variables {
   readonly 'likely': 'causes'
   readonly 'mydata': never
   readonly 'not-better': never
-  readonly 'not-yours': never
   readonly 'nothing-to-cancel': never
   readonly 'old-button': 'answer'
   readonly 'old-check': never
@@ -406,7 +400,6 @@ export interface Variables {
   readonly 'painkillers-title': never
   readonly 'paracetamol-ask': never
   readonly 'paracetamol-ok': never
-  readonly 'picture-alt': never
   readonly 'place-back_of_thigh': never
   readonly 'place-buttock': never
   readonly 'place-deep_joint': never
@@ -503,7 +496,6 @@ export interface Variables {
   readonly 'rule-U8b': never
   readonly 'rule-U9': never
   readonly 'running-as_pain_allows': never
-  readonly 'running-as_pain_allows-tendon': never
   readonly 'running-stop': never
   readonly 'running-stop-bone': never
   readonly 'see-doctor-title': never
@@ -553,13 +545,9 @@ export interface Variables {
   readonly 'unfinished': 'position'
   readonly 'unknown-button': never
   readonly 'unknown-command': never
-  readonly 'urgency-doctor-lead': never
   readonly 'urgency-doctor-title': never
-  readonly 'urgency-emergency-lead': never
-  readonly 'urgency-emergency-title': never
   readonly 'urgency-self_care-lead': never
   readonly 'urgency-self_care-title': never
-  readonly 'urgency-urgent-lead': never
   readonly 'urgency-urgent-title': never
   readonly 'welcome': never
   readonly 'whom-doctor': never

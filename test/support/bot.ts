@@ -41,8 +41,8 @@ export interface TestBot {
   query<Row extends object>(sql: string, ...values: (string | number)[]): Promise<Row[]>
   /** Stops the bot and starts it anew on the same database, as a release does. */
   restart(between?: () => Promise<unknown>): Promise<void>
-  /** Another bot on the same database and the same Telegram. */
-  twin(): Promise<TestBot>
+  /** Another instance until the test ends; updates go to one and the other in turn. */
+  twin(): Promise<App>
   stop(): Promise<void>
 }
 
@@ -87,8 +87,10 @@ function faultLog(faults: string[]): pino.Logger {
 }
 
 async function launch(options: TestBotOptions): Promise<TestBot> {
-  let app: App | undefined
-  const deliver = async (update: Update) => app?.handle(update)
+  const instances: App[] = []
+  let delivered = 0
+  const deliver = async (update: Update) =>
+    instances[delivered++ % instances.length]?.handle(update)
   const own = options.standIn
     ? undefined
     : await startPlaygroundServer({ token: TOKEN, persons: [], validate: validateBotApi, deliver })
@@ -107,9 +109,8 @@ async function launch(options: TestBotOptions): Promise<TestBot> {
   const config = readConfig(environment)
   const faults: string[] = []
   const log = options.log ?? faultLog(faults)
-  const twins: TestBot[] = []
   let running = await startApp(config, { log })
-  app = running
+  instances.push(running)
   const now = () => new Date(running.now().epochMilliseconds)
   if (own) standIn.world.now = now
   const database = postgres(environment.DATABASE_URL, { max: 1, onnotice: () => {} })
@@ -134,15 +135,18 @@ async function launch(options: TestBotOptions): Promise<TestBot> {
       await running.stop()
       await between?.()
       running = await startApp(config, { log })
-      app = running
+      instances[0] = running
     },
     async twin() {
-      const twin = await launch({ standIn: server, environment })
-      twins.push(twin)
+      const twin = await startApp(config, { log })
+      instances.push(twin)
+      onTestFinished(async () => {
+        instances.splice(instances.indexOf(twin), 1)
+        await twin.stop()
+      })
       return twin
     },
     async stop() {
-      for (const twin of twins) await twin.stop()
       await running.stop()
       await database.end()
       await own?.close()

@@ -14,8 +14,8 @@ const PRIVATE = [
 ] as const
 const GROUP = ['hip', 'help'] as const
 
-/** Tells Telegram the commands, so that its clients offer them, in each language. */
-export async function setCommands(api: Api, words: Words, fallback: string): Promise<void> {
+/** Tells Telegram what its clients show: the commands, and what the bot is for, in each language. */
+export async function introduce(api: Api, words: Words, fallback: string): Promise<void> {
   const listed = (names: readonly (typeof PRIVATE | typeof GROUP)[number][], language: string) =>
     names.map((command) => ({
       command,
@@ -31,6 +31,8 @@ export async function setCommands(api: Api, words: Words, fallback: string): Pro
           scope: { type: 'all_private_chats' },
           ...options,
         }),
+        api.setMyDescription(words.in(language).plain('bot-description'), options),
+        api.setMyShortDescription(words.in(language).plain('bot-short-description'), options),
         api.setMyCommands(listed(GROUP, language), {
           scope: { type: 'all_group_chats' },
           ...options,

@@ -1,0 +1,122 @@
+import { Writable } from 'node:stream'
+import { sql } from 'drizzle-orm'
+import pino from 'pino'
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest'
+import { openDatabase } from '../src/db/database.ts'
+import { startTestBot, type TestRunner } from './support/bot.ts'
+import { cloneDatabase } from './support/database.ts'
+
+const NAME = 'Zebulon'
+const TEXT = 'my hip burns like a toaster since the quokka marathon'
+/** Ids of answers that are told, and words that the bot says of them. */
+const ANSWERS = ['outer_hip', '40_54', 'lying_on_side', 'more_distance_or_speed', 'gradual']
+const SAID = ['look after this yourself', 'gluteal', 'on the outside']
+
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+
+/** A bot that logs all it can, and everything that it writes anywhere. */
+async function startLogged() {
+  let written = ''
+  const collect = (chunk: unknown) => {
+    written += String(chunk)
+    return true
+  }
+  const stream = new Writable({
+    write(chunk, _encoding, done) {
+      collect(chunk)
+      done()
+    },
+  })
+  for (const output of [process.stdout, process.stderr])
+    vi.spyOn(output, 'write').mockImplementation(collect)
+  for (const method of ['log', 'warn', 'error', 'info', 'debug'] as const)
+    vi.spyOn(console, method).mockImplementation((...args) => {
+      for (const each of args) collect(each instanceof Error ? each.stack : JSON.stringify(each))
+    })
+  const databaseUrl = await cloneDatabase()
+  const bot = await startTestBot({ databaseUrl, log: pino({ level: 'trace' }, stream) })
+  const { db, close } = openDatabase(databaseUrl)
+  onTestFinished(close)
+  const runner = bot.runner({ name: NAME })
+  return { bot, db, runner, written: () => written }
+}
+
+async function tellAll(runner: TestRunner): Promise<void> {
+  await runner.sends('/start')
+  await runner.taps('consent:accept', 'screen:none', 'age:40_54')
+  await runner.sends(TEXT)
+  await runner.taps('location:outer_hip', 'fall:none', 'onset:gradual', 'duration:weeks')
+  await runner.taps('severity:5', 'walking:normal', 'worse_with:lying_on_side', 'worse_with:done')
+  await runner.taps('signs:none', 'training_change:more_distance_or_speed')
+}
+
+function expectNothingOf(runner: TestRunner, written: string): void {
+  const secrets = [NAME, TEXT, 'toaster', ...ANSWERS, ...SAID, String(runner.id)]
+  for (const secret of secrets) {
+    expect(written).not.toContain(secret)
+    expect(written).not.toContain(Buffer.from(secret).toString('base64').slice(0, -3))
+  }
+}
+
+test('a whole check leaves nothing of the runner in the log', async () => {
+  const { bot, runner, written } = await startLogged()
+  await tellAll(runner)
+  expect(await bot.days(3)).toBe(1)
+  await runner.taps('progress:worse', 'pain_now:8')
+  await runner.sends('/mydata')
+  await runner.sends('/forget')
+  await runner.taps('forget:confirm')
+  expectNothingOf(runner, written())
+})
+
+test('nor does a fault of Telegram', async () => {
+  const { bot, runner, written } = await startLogged()
+  const refused = { error_code: 400, description: 'Bad Request: provoked' }
+  await runner.sends('/start')
+  await runner.taps('consent:accept', 'screen:none')
+  bot.standIn.failNext('editMessageText', refused)
+  await runner.taps('age:40_54')
+  bot.standIn.failNext('sendPhoto', refused)
+  bot.standIn.failNext('sendMessage', refused)
+  await runner.sends(TEXT)
+  bot.standIn.failNext('sendMessage', { error_code: 502, description: 'Bad Gateway' })
+  await runner.sends(TEXT).catch(() => {})
+  expect(written()).toContain('provoked')
+  expectNothingOf(runner, written())
+})
+
+test('nor does a fault of the database, which quotes what it was given', async () => {
+  const { db, runner, written } = await startLogged()
+  await runner.sends('/start')
+  await runner.taps('consent:accept', 'screen:none')
+  const [{ message }] = [await broken(db)]
+  expect(message).toContain('Zebulon')
+  await db.execute(sql`alter table "check" rename column document to documents`)
+  await runner.taps('age:40_54').catch(() => {})
+  await runner.sends(TEXT).catch(() => {})
+  expectNothingOf(runner, written())
+})
+
+/** What such a fault looks like, before anything is left out of it. */
+async function broken(db: ReturnType<typeof openDatabase>['db']): Promise<Error> {
+  return db.execute(sql`select ${NAME}::int`).then(
+    () => new Error('taken'),
+    (error: Error) => error,
+  )
+}
+
+test('nor does a check-in that cannot be sent', async () => {
+  const { bot, db, runner, written } = await startLogged()
+  await tellAll(runner)
+  const before = written().length
+  bot.standIn.failNext('sendMessage', { error_code: 400, description: 'Bad Request: provoked' })
+  await bot.days(3)
+  // Told of all the same: whoever runs the bot must see that something is wrong.
+  expect(written().slice(before)).toContain('provoked')
+  await db.execute(sql`alter table check_in rename column sent_at to sent`)
+  await runner.taps('progress:worse').catch(() => {})
+  await fetch(`${bot.app.url}/clock`, { method: 'POST', body: '{"advance":"P4D"}' })
+  expectNothingOf(runner, written())
+})
