@@ -14,7 +14,6 @@ action-emergency_department-today = <b>Go to A&amp;E (emergency department) toda
 action-out_of_hours_tonight = <b>Speak to a doctor today.</b> If they are closed, call an out-of-hours line tonight (UK: 111).
 action-first_thing_tomorrow = <b>Call a doctor today.</b> Too late? Call first thing tomorrow. None open? Call an out-of-hours line.
 
-emergency-number = { $number }
 emergency-number-unknown = your local emergency number (112, 999 or 911)
 
 emergency-meanwhile-walking = <b>Until help comes:</b> keep all weight off the leg and do not move it more than you must. Eat nothing and only sip water. Have someone stay with you.

@@ -14,7 +14,6 @@ action-emergency_department-today = <b>Ve hoy a urgencias.</b> Pide que te lleve
 action-out_of_hours_tonight = <b>Habla hoy con un médico.</b> Si ya han cerrado, llama esta noche al servicio de guardia.
 action-first_thing_tomorrow = <b>Llama hoy a un médico.</b> ¿Ya es tarde? Mañana a primera hora. ¿Nadie abre? Llama al servicio de guardia.
 
-emergency-number = { $number }
 emergency-number-unknown = número de emergencias de tu país (112, 999 o 911)
 
 emergency-meanwhile-walking = <b>Hasta que llegue la ayuda:</b> no apoyes nada la pierna y muévela lo menos posible. No comas, y bebe solo sorbos de agua. Que alguien se quede contigo.

@@ -63,9 +63,11 @@ export function whyScreen(result: Result): Screen {
   const { say } = result
   const why = decidingRules(result)
     .slice(0, RULES_MAX)
-    .map((rule) => ruleText(result, rule))
+    .map((rule) =>
+      joinHtml('\n', [ruleText(result, rule), say.html('source', { source: rule.source })]),
+    )
   return {
-    text: joinHtml('\n\n', [say.html('why-title'), joinHtml('\n', why), say.html('disclaimer')]),
+    text: joinHtml('\n\n', [say.html('why-title'), ...why, say.html('disclaimer')]),
     buttons: [...causeButtons(result), [viewButton(result, 'button-result', 'result')]],
   }
 }

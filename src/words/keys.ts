@@ -189,7 +189,6 @@ export interface Variables {
   readonly 'emergency-meanwhile-spine': never
   readonly 'emergency-meanwhile-testicle': never
   readonly 'emergency-meanwhile-walking': never
-  readonly 'emergency-number': 'number'
   readonly 'emergency-number-unknown': never
   readonly 'expect-title': never
   readonly 'finished-already': never
