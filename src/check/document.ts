@@ -18,9 +18,17 @@ export const CheckDocument = z.object({
 })
 export type CheckDocument = z.infer<typeof CheckDocument>
 
+/** Documents and positions are asked for several times a turn, and never change once made. */
+const documents = new WeakMap<CheckRecord, CheckDocument>()
+const positions = new WeakMap<CheckDocument, Position>()
+
 /** Reads the document of a stored check. */
-export function documentOf({ document }: CheckRecord): CheckDocument {
-  return CheckDocument.parse(document)
+export function documentOf(record: CheckRecord): CheckDocument {
+  const known = documents.get(record)
+  if (known) return known
+  const document = CheckDocument.parse(record.document)
+  documents.set(record, document)
+  return document
 }
 
 /** Where a check stands, with the question that waits for an answer; none when it is told. */
@@ -29,6 +37,14 @@ export interface Position extends Path {
 }
 
 export function position(document: CheckDocument): Position {
+  const known = positions.get(document)
+  if (known) return known
+  const made = walkTo(document)
+  positions.set(document, made)
+  return made
+}
+
+function walkTo(document: CheckDocument): Position {
   const path = walk(document.given)
   const wantsAlso =
     document.ticks.also_locations !== undefined &&

@@ -94,22 +94,24 @@ export function createCheckHandlers(parts: CheckParts): CheckHandlers {
   }
 
   /** The buttons outside the questions. */
-  const actions: Record<string, (ctx: BotContext) => Promise<void>> = {
-    start: (ctx) => beginOnce(ctx, false),
-    again: (ctx) => beginOnce(ctx, true),
-    restart: (ctx) => (flow.isFresh(ctx.turn) ? stage.showCheck(ctx) : stage.begin(ctx)),
-    go: stage.showCheck,
-    show: stage.showCheck,
-    change: (ctx) => stage.showInstead(ctx, cardScreen(ctx.say, ctx.turn)),
-    mistake: async (ctx) => {
-      if (!flow.isWaiting(ctx.turn)) flow.takeBack(ctx.turn)
-      await stage.showCheck(ctx)
-    },
-  }
+  const actions = new Map<string, (ctx: BotContext) => Promise<void>>(
+    Object.entries({
+      start: (ctx) => beginOnce(ctx, false),
+      again: (ctx) => beginOnce(ctx, true),
+      restart: (ctx) => (flow.isFresh(ctx.turn) ? stage.showCheck(ctx) : stage.begin(ctx)),
+      go: stage.showCheck,
+      show: stage.showCheck,
+      change: (ctx) => stage.showInstead(ctx, cardScreen(ctx.say, ctx.turn)),
+      mistake: async (ctx) => {
+        if (!flow.isWaiting(ctx.turn)) flow.takeBack(ctx.turn)
+        await stage.showCheck(ctx)
+      },
+    }),
+  )
 
   commands.on('callback_query:data', async (ctx, next) => {
     const data = unpack(ctx.callbackQuery.data)
-    const act = data?.action === 'check' ? actions[data.value ?? ''] : undefined
+    const act = data?.action === 'check' ? actions.get(data.value ?? '') : undefined
     const isOurs = act || data?.action === 'change' || data?.place === 'r'
     if (!data || !isOurs) return next()
     if (!hasConsent(ctx)) return askConsent(ctx)

@@ -6,8 +6,10 @@ import type { Tx } from '../db/database.ts'
 const POOL_MAX = 2
 /** A job whose process died is taken up again after this long. */
 const EXPIRE_SECONDS = 30
-const RETRIES_MAX = 8
+/** Past two days of them whatever was to be done is too late, and its handler says so. */
+const RETRIES_MAX = 2_000
 const RETRY_DELAY_SECONDS = 1
+const RETRY_DELAY_SECONDS_MAX = 120
 /** How often it looks for jobs whose process died. */
 const SUPERVISE_SECONDS = 15
 const POLL_SECONDS = 0.5
@@ -35,9 +37,9 @@ export interface Jobs {
 /**
  * Delivery by pg-boss. When something is due is decided elsewhere, by our own clock; pg-boss's
  * serves its retries alone.
- * @param onError hears of faults that concern no single job, such as a lost connection
+ * @param onError hears of every fault: a job's own, and such as a lost connection
  */
-export function createJobs(url: string, onError: (error: Error) => void): Jobs {
+export function createJobs(url: string, onError: (error: unknown) => void): Jobs {
   const boss = new PgBoss({
     connectionString: url,
     max: POOL_MAX,
@@ -57,12 +59,16 @@ export function createJobs(url: string, onError: (error: Error) => void): Jobs {
   return {
     async start() {
       await boss.start()
-      await boss.createQueue('check-in', {
+      const settings = {
         retryLimit: RETRIES_MAX,
         retryDelay: RETRY_DELAY_SECONDS,
+        retryDelayMax: RETRY_DELAY_SECONDS_MAX,
         retryBackoff: true,
         expireInSeconds: EXPIRE_SECONDS,
-      })
+      }
+      await boss.createQueue('check-in', settings)
+      // One that an older version made keeps its settings otherwise.
+      await boss.updateQueue('check-in', settings)
     },
 
     async stop() {
@@ -89,7 +95,8 @@ export function createJobs(url: string, onError: (error: Error) => void): Jobs {
               try {
                 await handle(data)
                 return { id, status: 'completed' as const }
-              } catch {
+              } catch (error) {
+                onError(error)
                 return { id, status: 'failed' as const }
               }
             }),

@@ -1,8 +1,10 @@
 import type { Answers } from './answers.ts'
-import { assess } from './assess.ts'
 import { holds } from './expression.ts'
 import { fold, type Given, type GivenValue } from './given.ts'
+import { impactAllowed } from './impact.ts'
 import { QUESTIONS, type QuestionId, STEPS } from './questions.ts'
+import { firedRules, isEmergency } from './rules.ts'
+import { mostUrgent } from './urgency.ts'
 
 /** Where a check stands. */
 export interface Path {
@@ -32,11 +34,18 @@ function possibleValues(id: QuestionId, answers: Answers): GivenValue[] {
 
 /** Whether an answer to the question could still change the urgency or whether one may run. */
 function decides(id: QuestionId, given: Given, answers: Answers): boolean {
-  const outcomes = possibleValues(id, answers).map((value) => {
-    const { urgency, impact } = assess(fold({ ...given, [id]: value }))
-    return `${urgency} ${impact}`
+  const outcomes = new Set<string>()
+  return possibleValues(id, answers).some((value) => {
+    outcomes.add(outcomeOf(fold({ ...given, [id]: value })))
+    return outcomes.size > 1
   })
-  return new Set(outcomes).size > 1
+}
+
+/** What the rules alone say: the causes never make it more or less urgent. */
+function outcomeOf(answers: Answers): string {
+  const fired = firedRules(answers)
+  const urgency = mostUrgent(fired.map((rule) => rule.urgency))
+  return `${urgency} ${impactAllowed(answers, urgency, fired, [])}`
 }
 
 /**
@@ -48,16 +57,19 @@ export function walk(all: Given): Path {
   let given: Given = {}
   let answers = fold(given)
   for (const { ask, when, onRequest, ifItDecides } of STEPS) {
-    if (given[ask] !== undefined || !holds(when, answers)) continue
+    if (given[ask] !== undefined) continue
     const before = all[ask]
+    // A risk once told is never left aside, also where it would no longer be asked about.
+    const isKept = ifItDecides && before !== undefined
+    if (!isKept && !holds(when, answers)) continue
     if (onRequest && before === undefined) continue
-    if (ifItDecides && !decides(ask, given, answers)) continue
+    if (ifItDecides && !isKept && !decides(ask, given, answers)) continue
     const value = before === undefined ? undefined : fitting(ask, before, answers)
     if (value === undefined) return { answered, given, next: ask }
     answered.push(ask)
     given = { ...given, [ask]: value }
     answers = fold(given)
-    if (assess(answers).urgency === 'emergency') break
+    if (isEmergency(answers)) break
   }
   return { answered, given, next: undefined }
 }

@@ -21,6 +21,11 @@ function isFallback(rule: Rule): boolean {
 const NAMED = RULES.filter((rule) => !isFallback(rule))
 const FALLBACKS = RULES.filter(isFallback)
 
+/** Whether an emergency fires: asked after every answer, so only those rules are looked at. */
+export function isEmergency(answers: Answers): boolean {
+  return EMERGENCY_RULES.some((rule) => holds(rule.when, answers))
+}
+
 /** The rules that fire for these answers, the gravest first; none means self-care. */
 export function firedRules(answers: Answers): Rule[] {
   const fired = NAMED.filter((rule) => holds(rule.when, answers))

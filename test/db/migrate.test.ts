@@ -29,7 +29,7 @@ test('several instances that start at once on an empty database all find it up t
 
 test('their queues too', async () => {
   const url = await emptyDatabase()
-  const errors: Error[] = []
+  const errors: unknown[] = []
   const all = Array.from({ length: 4 }, () => createJobs(url, (error) => errors.push(error)))
   onTestFinished(async () => {
     for (const jobs of all) await jobs.stop()

@@ -4,11 +4,14 @@ import pino from 'pino'
 import postgres from 'postgres'
 import { afterEach, beforeAll, expect, onTestFinished } from 'vitest'
 import { type App, startApp } from '../../src/app.ts'
+import { CheckDocument } from '../../src/check/document.ts'
 import { type Config, readConfig } from '../../src/config.ts'
+import { createSealer } from '../../src/db/seal.ts'
 import type { Person } from '../../src/playground/person.ts'
 import { startPlaygroundServer } from '../../src/playground/server.ts'
 import type { StandIn } from '../../src/playground/stand-in.ts'
 import type { ChatMessage } from '../../src/playground/view.ts'
+import type { Given } from '../../src/triage/given.ts'
 import { validateBotApi } from './bot-api-schema.ts'
 import { cloneDatabase } from './database.ts'
 
@@ -26,6 +29,13 @@ export interface TestRunner extends Pick<Person, 'id'> {
   taps(...data: string[]): Promise<ChatMessage>
 }
 
+/** A check as it is stored, opened. */
+export interface KeptCheck {
+  readonly state: string
+  readonly given: Given
+  readonly ticks: Readonly<Record<string, readonly string[]>>
+}
+
 /** The whole bot on a database of its own, with a stand-in for Telegram that checks every call. */
 export interface TestBot {
   readonly app: App
@@ -39,6 +49,8 @@ export interface TestBot {
   hours(hours: number): Promise<number>
   /** Asks the database, beside the bot. */
   query<Row extends object>(sql: string, ...values: (string | number)[]): Promise<Row[]>
+  /** What is kept of a runner's checks, the oldest first. */
+  checksOf(runner: Pick<TestRunner, 'id'>): Promise<KeptCheck[]>
   /** Stops the bot and starts it anew on the same database, as a release does. */
   restart(between?: () => Promise<unknown>): Promise<void>
   /** Another instance until the test ends; updates go to one and the other in turn. */
@@ -114,6 +126,9 @@ async function launch(options: TestBotOptions): Promise<TestBot> {
   const now = () => new Date(running.now().epochMilliseconds)
   if (own) standIn.world.now = now
   const database = postgres(environment.DATABASE_URL, { max: 1, onnotice: () => {} })
+  const query: TestBot['query'] = async (sql, ...values) =>
+    [...(await database.unsafe(sql, values))] as never
+  const sealer = createSealer(config.dataKeys ?? [])
   const advance = async (by: Temporal.DurationLike) =>
     (await running.advance(Temporal.Duration.from(by))).sent
   return {
@@ -130,7 +145,17 @@ async function launch(options: TestBotOptions): Promise<TestBot> {
       ),
     days: (days) => advance({ days }),
     hours: (hours) => advance({ hours }),
-    query: async (sql, ...values) => [...(await database.unsafe(sql, values))] as never,
+    query,
+    async checksOf({ id: person }) {
+      const rows = await query<{ id: string; state: string; document: Uint8Array }>(
+        'select id, state, document from "check" where person_id = $1 order by started_at',
+        person,
+      )
+      return rows.map(({ id, state, document }) => {
+        const { given, ticks } = CheckDocument.parse(sealer.open(`check:${id}`, document))
+        return { state, given, ticks }
+      })
+    },
     async restart(between) {
       await running.stop()
       await between?.()
