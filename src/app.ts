@@ -18,7 +18,13 @@ import { type Clock, createManualClock, type ManualClock, realClock } from './cl
 import { createGroup } from './clubs/group.ts'
 import { type Config, ConfigError } from './config.ts'
 import { embeddedDataKey } from './db/data-key.ts'
-import { type Database, holdAlone, migrateDatabase, openDatabase } from './db/database.ts'
+import {
+  type Database,
+  holdAlone,
+  migrateDatabase,
+  openDatabase,
+  UnreachableError,
+} from './db/database.ts'
 import { startEmbedded } from './db/embedded.ts'
 import { createSealer } from './db/seal.ts'
 import { startHttp } from './http/server.ts'
@@ -39,7 +45,8 @@ import { introduce } from './telegram/introduce.ts'
 import { startPolling } from './telegram/polling.ts'
 import { createScreens } from './telegram/screen.ts'
 import { createTurns } from './telegram/turn.ts'
-import { createWords } from './words/words.ts'
+import { languagesIn } from './words/bundles.ts'
+import { createWords, type Words } from './words/words.ts'
 
 const LOCALES = fileURLToPath(new URL('../locales', import.meta.url))
 /** How often it is looked for what has fallen due, milliseconds. */
@@ -48,6 +55,8 @@ const SWEEP_MS = 1_000
 const EXPIRE_MS = 3_600_000
 /** The whole stop has ten seconds; turns under way get most of them. */
 const TURNS_MS_MAX = 6_000
+/** At the start Telegram is asked again for so long; then whoever started the bot is told. */
+const INIT_MS_MAX = 4_000
 
 /** What tests, the playground and measurements put in the place of the usual. */
 export interface Overrides {
@@ -108,10 +117,23 @@ async function databaseOf(
       if (isNew) log.info({ file: `${config.dataDir}/data.key` }, 'a data key was made')
     }
   }
-  await migrateDatabase(url)
+  await migrateDatabase(url).catch((error: unknown) => {
+    if (!(error instanceof UnreachableError)) throw error
+    throw new ConfigError(`DATABASE_URL does not let the bot in: ${error.message}`)
+  })
   const database = openDatabase(url)
   ending.add(() => database.close())
   return { database, keys: keys ?? [] }
+}
+
+function wordsOf({ languages, defaults }: Config, log: Logger): Words {
+  const present = languagesIn(LOCALES)
+  const unknown = languages?.filter((language) => !present.includes(language)) ?? []
+  if (unknown.length > 0) throw new ConfigError(`LANGUAGES has no words for ${unknown.join(', ')}`)
+  const base = (language: string) => language.split('-')[0]
+  if (!present.some((language) => base(language) === base(defaults.language)))
+    throw new ConfigError(`DEFAULT_LANGUAGE has no words for ${defaults.language}`)
+  return createWords(LOCALES, languages, (fault) => log.error({ fault }, 'words'))
 }
 
 /** Does something again and again, never twice at once. @returns what ends it */
@@ -152,7 +174,7 @@ async function start(
   const { telegram, defaults, operator } = config
   if (telegram.mode === 'playground') throw new Error('the playground starts the app by itself')
   const log = overrides.log ?? pino({ level: config.logLevel }, pino.destination(2))
-  const words = createWords(LOCALES, config.languages, (fault) => log.error({ fault }, 'words'))
+  const words = wordsOf(config, log)
   const { database, keys } = await databaseOf(config, overrides, log, ending)
   const { db, url } = database
   const sealer = createSealer(keys)
@@ -215,7 +237,7 @@ async function start(
   const deliver = createDeliver({ db, sealer, api: bot.api, turns, words, config })
   await jobs.work('check-in', ({ id }) => deliver(id))
   try {
-    await bot.init()
+    await bot.init(AbortSignal.timeout(INIT_MS_MAX) as Parameters<typeof bot.init>[0])
   } catch (error) {
     if (error instanceof GrammyError && [401, 404].includes(error.error_code)) {
       throw new ConfigError('BOT_TOKEN is not known to Telegram')

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, lte, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, lte } from 'drizzle-orm'
 import type { Db } from '../db/database.ts'
 import { checkIn } from '../db/schema.ts'
 import type { Jobs } from '../jobs/jobs.ts'
@@ -8,10 +8,11 @@ const BATCH_MAX = 500
 
 /** Hands what is due to the queue, and ends what waited too long. */
 export interface Sweep {
-  /** @returns how many were handed over */
-  run(now: Temporal.Instant): Promise<number>
+  run(now: Temporal.Instant): Promise<void>
   /** Whether something that was handed over is not yet sent. */
   isSending(): Promise<boolean>
+  /** How many have been sent, ever. */
+  countSent(): Promise<number>
   /** The next moment at which something falls due. */
   nextDue(): Promise<Temporal.Instant | undefined>
 }
@@ -35,15 +36,19 @@ export function createSweep(db: Db, jobs: Jobs): Sweep {
         return due
       })
       if (ids.length > 0) jobs.hurry('check-in')
-      return ids.length
+    },
+
+    async countSent() {
+      return db.$count(checkIn, isNotNull(checkIn.sentAt))
     },
 
     async isSending() {
       const [row] = await db
-        .select({ count: sql<number>`count(*)::int` })
+        .select({ id: checkIn.id })
         .from(checkIn)
         .where(eq(checkIn.state, 'queued'))
-      return (row?.count ?? 0) > 0
+        .limit(1)
+      return row !== undefined
     },
 
     async nextDue() {

@@ -14,6 +14,9 @@ const SINGLE_BOT_LOCK = 7_410_002
 const SINGLE_BOT_TRIES = 20
 const SINGLE_BOT_PAUSE_MS = 100
 
+/** Nothing answers at the URL, or nothing that lets this user in; the message is one line. */
+export class UnreachableError extends Error {}
+
 export type Db = PostgresJsDatabase<typeof schema>
 /** A transaction, or the database itself. */
 export type Tx = Pick<Db, 'select' | 'insert' | 'update' | 'delete' | 'execute'>
@@ -27,11 +30,16 @@ export interface Database {
   close(): Promise<void>
 }
 
-/** Brings the tables up to date; several instances that start at once do it one after another. */
+/**
+ * Brings the tables up to date; several instances that start at once do it one after another.
+ * @throws UnreachableError
+ */
 export async function migrateDatabase(url: string): Promise<void> {
   const client = postgres(url, { max: 1, onnotice: () => {} })
   try {
-    await client`select pg_advisory_lock(${MIGRATION_LOCK})`
+    await client`select pg_advisory_lock(${MIGRATION_LOCK})`.catch((error: Error) => {
+      throw new UnreachableError(error.message)
+    })
     await migrate(drizzle(client, { casing: 'snake_case' }), { migrationsFolder: MIGRATIONS })
   } finally {
     await client.end()

@@ -1,16 +1,31 @@
 import { execFile, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { access, chmod, chown, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import {
+  access,
+  chmod,
+  chown,
+  mkdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import net from 'node:net'
 import path from 'node:path'
 import { promisify } from 'node:util'
+import postgres from 'postgres'
 
 const run = promisify(execFile)
 
 /** Waiting for the server, seconds: a crashed one first replays its log. */
 const START_SECONDS_MAX = 60
 const STOP_SECONDS_MAX = 8
+const CONNECT_SECONDS_MAX = 2
+/** A server that runs but does not answer is starting or stopping, for a killed bot. */
+const UNSETTLED_MS_MAX = 10_000
+const UNSETTLED_PAUSE_MS = 50
 const USER = 'hip'
 const DATABASE = 'postgres'
 
@@ -66,22 +81,21 @@ async function freePort(): Promise<number> {
   return port
 }
 
-/** The port that the server wrote into its pid file, on the fourth line. */
+/** The port that the server wrote into its pid file, on the fourth line; 0 where there is none. */
 async function portOf(folder: string): Promise<number> {
-  const [, , , port] = (await readFile(path.join(folder, 'postmaster.pid'), 'utf8')).split('\n')
-  return Number(port)
+  const text = await readFile(path.join(folder, 'postmaster.pid'), 'utf8').catch(() => '')
+  return Number(text.split('\n')[3] ?? 0)
 }
 
-async function listens(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = net.connect(port, '127.0.0.1')
-    const answer = (isOpen: boolean) => {
-      socket.destroy()
-      resolve(isOpen)
-    }
-    socket.once('connect', () => answer(true))
-    socket.once('error', () => answer(false))
-  })
+/** Whether the server lets us in; one that is starting or stopping listens already, or still. */
+async function answers(url: string): Promise<boolean> {
+  const client = postgres(url, { max: 1, connect_timeout: CONNECT_SECONDS_MAX, onnotice: () => {} })
+  return client`select 1`
+    .then(
+      () => true,
+      () => false,
+    )
+    .finally(() => client.end({ timeout: 0 }))
 }
 
 async function exists(file: string): Promise<boolean> {
@@ -126,12 +140,17 @@ export interface EmbeddedServer {
   stop(): Promise<void>
 }
 
+/** Makes the folder of a server's data, whole or not at all. */
 async function initialise(
   { initdb }: Binaries,
   folder: string,
   password: string,
   owner: Owner | undefined,
 ): Promise<void> {
+  // A bot killed meanwhile may have left one, with its program still writing into it.
+  await rm(folder, { recursive: true, force: true, maxRetries: 10 })
+  await mkdir(folder, { mode: 0o700 })
+  if (owner) await chown(folder, owner.uid, owner.gid)
   const passwordFile = `${folder}.password.new`
   await writeFile(passwordFile, `${password}\n`, { mode: 0o600 })
   if (owner) await chown(passwordFile, owner.uid, owner.gid)
@@ -148,10 +167,8 @@ async function initialise(
     ],
     owner,
   ).finally(() => rm(passwordFile, { force: true }))
-  if (code === 0) return
-  // Half a cluster would be taken for a whole one at the next start.
-  await rm(folder, { recursive: true, force: true })
-  throw new EmbeddedError(`the embedded PostgreSQL could not be set up: ${lastLine(output)}`)
+  if (code !== 0)
+    throw new EmbeddedError(`the embedded PostgreSQL could not be set up: ${lastLine(output)}`)
 }
 
 function lastLine(output: string): string {
@@ -181,19 +198,28 @@ export async function startEmbedded(
   }
   if (!(await exists(path.join(folder, 'PG_VERSION')))) {
     const password = randomBytes(24).toString('base64url')
-    await rm(folder, { recursive: true, force: true })
-    await mkdir(folder, { mode: 0o700 })
-    if (owner) await chown(folder, owner.uid, owner.gid)
-    await initialise(programs, folder, password, owner)
+    const half = `${folder}.new`
+    await initialise(programs, half, password, owner)
     await writeFile(passwordFile, password, { mode: 0o600 })
+    await rename(half, folder)
   }
   await chmod(passwordFile, 0o600)
   const password = (await readFile(passwordFile, 'utf8')).trim()
 
   const control = (...args: string[]) => program(programs.pg_ctl, ['-D', folder, ...args], owner)
-  // After a crash of the machine the number in the pid file may be another process's.
-  const isRunning = (await control('status')).code === 0 && (await listens(await portOf(folder)))
-  if (!isRunning) {
+  const url = async () =>
+    `postgres://${USER}:${password}@127.0.0.1:${await portOf(folder)}/${DATABASE}`
+  /** After a crash of the machine the number in the pid file may be another process's. */
+  const isRunning = async () => {
+    const deadline = performance.now() + UNSETTLED_MS_MAX
+    while ((await control('status')).code === 0) {
+      if (await answers(await url())) return true
+      if (performance.now() > deadline) return false
+      await new Promise((resolve) => setTimeout(resolve, UNSETTLED_PAUSE_MS))
+    }
+    return false
+  }
+  if (!(await isRunning())) {
     const port = await freePort()
     const settings = [
       `port=${port}`,
@@ -220,7 +246,7 @@ export async function startEmbedded(
       throw new EmbeddedError(`the embedded PostgreSQL did not start: ${lastLine(started.output)}`)
   }
   return {
-    url: `postgres://${USER}:${password}@127.0.0.1:${await portOf(folder)}/${DATABASE}`,
+    url: await url(),
     stop: async () => {
       await control('stop', '-w', '-m', 'fast', '-t', String(STOP_SECONDS_MAX))
     },

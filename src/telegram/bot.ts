@@ -6,7 +6,8 @@ import type { BotContext, BotConversation } from './context.ts'
 import { isQueryTooOld, isUnreachable } from './errors.ts'
 import { faultOf } from './fault.ts'
 import { telegramFetch } from './fetch.ts'
-import { ChatBusy, LeaseLost, type Turns } from './turn.ts'
+import { ChatBusy, LeaseLost } from './lease.ts'
+import type { Turns } from './turn.ts'
 
 /** Handling one update has this long in all; the chat's lease outlives it. */
 const UPDATE_MS = 10_000

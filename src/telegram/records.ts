@@ -1,6 +1,6 @@
-import { desc, eq } from 'drizzle-orm'
+import { desc, eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
-import type { Tx } from '../db/database.ts'
+import type { Db, Tx } from '../db/database.ts'
 import { check, person } from '../db/schema.ts'
 import type { Sealer } from '../db/seal.ts'
 import type { Shown } from './screen.ts'
@@ -33,15 +33,23 @@ export interface CheckRecord {
 /** Reads and stores what is kept of a person, sealed where it is about their body. */
 export interface Records {
   /** The person of a private chat, with their latest check. */
-  load(
-    tx: Tx,
-    id: number,
-  ): Promise<{ person?: Person | undefined; check?: CheckRecord | undefined }>
+  load(id: number): Promise<{ person?: Person | undefined; check?: CheckRecord | undefined }>
   storePerson(tx: Tx, person: Person): Promise<void>
-  storeCheck(tx: Tx, personId: number, check: CheckRecord): Promise<void>
+  /** The row of a check, its document sealed. */
+  rowOf(record: CheckRecord, personId: number): typeof check.$inferInsert
 }
 
-export function createRecords(sealer: Sealer): Records {
+export function createRecords(db: Db, sealer: Sealer): Records {
+  /** Built once: building a query costs several times what running it does. */
+  const latest = db
+    .select({ person, check })
+    .from(person)
+    .leftJoin(check, eq(check.personId, person.id))
+    .where(eq(person.id, sql.placeholder('id')))
+    .orderBy(desc(check.startedAt))
+    .limit(1)
+    .prepare('latest')
+
   function readPerson(row: typeof person.$inferSelect): Person {
     return {
       id: row.id,
@@ -63,14 +71,8 @@ export function createRecords(sealer: Sealer): Records {
   }
 
   return {
-    async load(tx, id) {
-      const [row] = await tx
-        .select({ person, check })
-        .from(person)
-        .leftJoin(check, eq(check.personId, person.id))
-        .where(eq(person.id, id))
-        .orderBy(desc(check.startedAt))
-        .limit(1)
+    async load(id) {
+      const [row] = await latest.execute({ id })
       return {
         person: row && readPerson(row.person),
         check: row?.check ? readCheck(row.check) : undefined,
@@ -92,17 +94,15 @@ export function createRecords(sealer: Sealer): Records {
         .onConflictDoUpdate({ target: person.id, set: row })
     },
 
-    async storeCheck(tx, personId, { id, document, startedAt, shown, ...kept }) {
-      const row = {
+    rowOf({ id, document, shown, ...kept }, personId) {
+      return {
         ...kept,
+        id,
+        personId,
         document: sealer.seal(`check:${id}`, document),
         messageId: shown?.messageId ?? null,
         messageKind: shown?.kind ?? null,
       }
-      await tx
-        .insert(check)
-        .values({ id, personId, startedAt, ...row })
-        .onConflictDoUpdate({ target: check.id, set: row })
     },
   }
 }

@@ -49,8 +49,18 @@ describe('a moment moved into the hours', () => {
 describe('some days later', () => {
   test.each([
     ['at the same time of day', '2026-03-10T14:15', 3, '2026-03-13T14:15:00+01:00'],
-    ['in the morning, where it was told at night', '2026-03-10T03:00', 3, '2026-03-13T09:00:00+01:00'],
-    ['an hour before the end, where it was late', '2026-03-10T22:00', 3, '2026-03-13T19:00:00+01:00'],
+    [
+      'in the morning, where it was told at night',
+      '2026-03-10T03:00',
+      3,
+      '2026-03-13T09:00:00+01:00',
+    ],
+    [
+      'an hour before the end, where it was late',
+      '2026-03-10T22:00',
+      3,
+      '2026-03-13T19:00:00+01:00',
+    ],
     ['across a leap day', '2028-02-27T14:00', 3, '2028-03-01T14:00:00+01:00'],
   ])('%s', (_, at, days, expected) => {
     const due = daysLater(local(`${at}[Europe/Madrid]`), days, 'Europe/Madrid', DAY)

@@ -43,6 +43,9 @@ export const GROIN: Given = {
   health_risk: [],
 }
 
+/** One leg swollen, little else: to be seen within 24 hours, told after few taps. */
+export const SWOLLEN: Given = { screen: ['calf_swelling'], walking: 'normal', severity: 2 }
+
 /** Feverish, and limping: an emergency after two more questions. */
 export const FEVER: Given = { screen: ['fever'], walking: 'limp', severity: 5 }
 

@@ -28,7 +28,12 @@ describe('callback data', () => {
   })
 
   test('is refused before Telegram would refuse it', () => {
-    const fits = { scope: 'a'.repeat(12), place: 'b', action: 'c'.repeat(24), value: 'd'.repeat(24) }
+    const fits = {
+      scope: 'a'.repeat(12),
+      place: 'b',
+      action: 'c'.repeat(24),
+      value: 'd'.repeat(24),
+    }
     expect(Buffer.byteLength(pack(fits))).toBe(64)
     expect(() => pack({ ...fits, value: 'd'.repeat(25) })).toThrow(RangeError)
   })

@@ -3,7 +3,7 @@ import postgres from 'postgres'
 import { describe, expect, inject, test } from 'vitest'
 import { SealError } from '../../src/db/seal.ts'
 import { isPassing } from '../../src/telegram/bot.ts'
-import { ChatBusy, LeaseLost } from '../../src/telegram/turn.ts'
+import { ChatBusy, LeaseLost } from '../../src/telegram/lease.ts'
 
 function refused(error_code: number, description: string): GrammyError {
   return new GrammyError('refused', { ok: false, error_code, description }, 'sendMessage', {})

@@ -5,7 +5,7 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import { startPlaygroundServer } from '../../src/playground/server.ts'
 import { telegramFetch } from '../../src/telegram/fetch.ts'
 import { type Polling, startPolling } from '../../src/telegram/polling.ts'
-import { ChatBusy, LeaseLost } from '../../src/telegram/turn.ts'
+import { ChatBusy, LeaseLost } from '../../src/telegram/lease.ts'
 import { until } from '../support/until.ts'
 
 const TOKEN = '7000000001:polling'

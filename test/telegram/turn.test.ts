@@ -4,8 +4,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vite
 import { type Database, openDatabase } from '../../src/db/database.ts'
 import { chat, check, checkIn, person } from '../../src/db/schema.ts'
 import { createSealer, SealError } from '../../src/db/seal.ts'
+import { ChatBusy, LeaseLost } from '../../src/telegram/lease.ts'
 import type { CheckRecord, Person } from '../../src/telegram/records.ts'
-import { ChatBusy, createTurns, LeaseLost, type Turn } from '../../src/telegram/turn.ts'
+import { createTurns, type Turn } from '../../src/telegram/turn.ts'
 import { cloneDatabase } from '../support/database.ts'
 
 const NOW = Temporal.Instant.from('2026-03-01T10:00:00Z')
@@ -323,5 +324,6 @@ test('what is stored about a body cannot be read in the database', async () => {
   expect(rows).toHaveLength(1)
   const text = JSON.stringify(rows)
   for (const secret of ['40_54', 'severity', 'waits'])
-    for (const form of [secret, Buffer.from(secret).toString('hex')]) expect(text).not.toContain(form)
+    for (const form of [secret, Buffer.from(secret).toString('hex')])
+      expect(text).not.toContain(form)
 })
