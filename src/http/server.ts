@@ -13,6 +13,10 @@ const BODY_BYTES_MAX = 1_000_000
 /** A century: a longer way to move the clock is a slip, and soon past the end of all dates. */
 const ADVANCE_DAYS_MAX = 36_525
 
+/** A close waits so long for requests under way, and then for their answers to go out. */
+const REQUESTS_MS_MAX = 6_000
+const ANSWERS_MS = 100
+
 /** What the HTTP server needs of the bot. */
 export interface HttpParts {
   readonly host: string
@@ -41,6 +45,7 @@ export interface HttpParts {
 /** A server that listens. */
 export interface HttpServer {
   readonly url: string
+  /** Takes no more requests, answers those under way, and ends every connection. */
   close(): Promise<void>
 }
 
@@ -102,11 +107,23 @@ export function createRoutes(parts: HttpParts): Hono {
   return routes
 }
 
+function after(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms).unref())
+}
+
 /** Listens on the host and port; port 0 takes a free one. */
 export async function startHttp(parts: HttpParts): Promise<HttpServer> {
   const routes = createRoutes(parts)
+  const underWay = new Set<Promise<unknown>>()
+
+  async function answer(...request: Parameters<typeof routes.fetch>): Promise<Response> {
+    const answered = Promise.resolve(routes.fetch(...request))
+    underWay.add(answered)
+    return answered.finally(() => underWay.delete(answered))
+  }
+
   const server = await new Promise<ServerType>((resolve, reject) => {
-    const listening = serve({ fetch: routes.fetch, hostname: parts.host, port: parts.port }, () =>
+    const listening = serve({ fetch: answer, hostname: parts.host, port: parts.port }, () =>
       resolve(listening),
     )
     listening.once('error', reject)
@@ -115,11 +132,13 @@ export async function startHttp(parts: HttpParts): Promise<HttpServer> {
   const host = parts.host.includes(':') ? `[${parts.host}]` : parts.host
   return {
     url: `http://${host}:${port}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve())
-        // Event streams of the page would keep it open.
-        if ('closeAllConnections' in server) server.closeAllConnections()
-      }),
+    async close() {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+      await Promise.race([Promise.allSettled(underWay), after(REQUESTS_MS_MAX)])
+      await Promise.race([closed, after(ANSWERS_MS)])
+      // Event streams of the page would keep it open.
+      if ('closeAllConnections' in server) server.closeAllConnections()
+      await closed
+    },
   }
 }

@@ -16,6 +16,8 @@ import { validateBotApi } from './bot-api-schema.ts'
 import { cloneDatabase } from './database.ts'
 
 const TOKEN = '7000000001:test-of-the-whole-bot'
+/** A Monday morning within the hours of check-ins, whatever the time at which the tests run. */
+const BEGINS = '2027-03-01T10:00:00Z'
 
 /** One runner in their private chat. */
 export interface TestRunner extends Pick<Person, 'id'> {
@@ -122,11 +124,12 @@ async function launch(options: TestBotOptions): Promise<TestBot> {
   const config = readConfig(environment)
   const faults: string[] = []
   const log = options.log ?? faultLog(faults)
+  const database = postgres(environment.DATABASE_URL, { max: 1, onnotice: () => {} })
+  await database`insert into clock (id, now) values (1, ${BEGINS}) on conflict do nothing`
   let running = await startApp(config, { log })
   instances.push(running)
   const now = () => new Date(running.now().epochMilliseconds)
   if (own) standIn.world.now = now
-  const database = postgres(environment.DATABASE_URL, { max: 1, onnotice: () => {} })
   const query: TestBot['query'] = async (sql, ...values) =>
     [...(await database.unsafe(sql, values))] as never
   const sealer = createSealer(config.dataKeys ?? [])

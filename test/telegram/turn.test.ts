@@ -284,6 +284,19 @@ describe('the lease of a chat', () => {
     expect(await ageOf(id)).toBe('55_64')
   })
 
+  test('that was taken over lets no answer be stored either', async () => {
+    const id = await knownChat()
+    const first = turns().run(id, 1, async (turn) => {
+      if (turn.check) turn.check = { ...turn.check, document: { given: { severity: 9 } } }
+      await letLeaseRunOut(id)
+      await turns().run(id, 2, async () => {})
+    })
+    await expect(first).rejects.toThrow(LeaseLost)
+    await turns().run(id, 3, async ({ check }) => {
+      expect(check?.document).toEqual({ given: { severity: 5 } })
+    })
+  })
+
   test('that was taken over is not given back by who lost it', async () => {
     const id = await knownChat()
     const mayEnd = Promise.withResolvers<void>()
