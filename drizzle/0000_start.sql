@@ -15,6 +15,7 @@ CREATE TABLE "check" (
 	"ruleset" text NOT NULL,
 	"started_at" timestamp with time zone NOT NULL,
 	"answered_at" timestamp with time zone NOT NULL,
+	"ask_again_at" timestamp with time zone,
 	"message_id" integer,
 	"message_kind" text
 );

@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { GrammyError } from 'grammy'
 import type { Update } from 'grammy/types'
@@ -17,16 +16,8 @@ import { createSweep } from './check-ins/sweep.ts'
 import { type Clock, createManualClock, type ManualClock, realClock } from './clock.ts'
 import { createGroup } from './clubs/group.ts'
 import { type Config, ConfigError } from './config.ts'
-import { embeddedDataKey } from './db/data-key.ts'
-import {
-  type Database,
-  holdAlone,
-  migrateDatabase,
-  openDatabase,
-  UnreachableError,
-} from './db/database.ts'
-import { startEmbedded } from './db/embedded.ts'
-import { createSealer } from './db/seal.ts'
+import { startStore } from './db/start.ts'
+import { createReadiness } from './http/readiness.ts'
 import { startHttp } from './http/server.ts'
 import { createJobs } from './jobs/jobs.ts'
 import { createMetrics } from './metrics.ts'
@@ -39,9 +30,11 @@ import { createPrivacy } from './privacy/privacy.ts'
 import { createHelp } from './settings/help.ts'
 import { createLanguage } from './settings/language.ts'
 import { createSettings } from './settings/settings.ts'
-import { ALLOWED_UPDATES, createBot, isPassing } from './telegram/bot.ts'
+import { ALLOWED_UPDATES, createBot } from './telegram/bot.ts'
+import type { BotContext } from './telegram/context.ts'
 import { faultOf } from './telegram/fault.ts'
 import { introduce } from './telegram/introduce.ts'
+import { isPassing } from './telegram/passing.ts'
 import { startPolling } from './telegram/polling.ts'
 import { createScreens } from './telegram/screen.ts'
 import { createTurns } from './telegram/turn.ts'
@@ -94,38 +87,6 @@ function createEnding() {
   }
 }
 
-async function databaseOf(
-  config: Config,
-  { databaseFlags }: Overrides,
-  log: Logger,
-  ending: ReturnType<typeof createEnding>,
-): Promise<{ database: Database; keys: readonly Buffer[] }> {
-  let url = config.databaseUrl
-  let keys = config.dataKeys
-  if (url === undefined) {
-    await mkdir(config.dataDir, { recursive: true })
-    const server = await startEmbedded(config.dataDir, databaseFlags)
-    url = server.url
-    const giveBack = await holdAlone(url)
-    // The other bot's server is left running.
-    if (!giveBack) throw new ConfigError(`DATA_DIR ${config.dataDir} is in use by another bot`)
-    ending.add(() => server.stop())
-    ending.add(giveBack)
-    if (keys === undefined) {
-      const { key, isNew } = await embeddedDataKey(config.dataDir)
-      keys = [key]
-      if (isNew) log.info({ file: `${config.dataDir}/data.key` }, 'a data key was made')
-    }
-  }
-  await migrateDatabase(url).catch((error: unknown) => {
-    if (!(error instanceof UnreachableError)) throw error
-    throw new ConfigError(`DATABASE_URL does not let the bot in: ${error.message}`)
-  })
-  const database = openDatabase(url)
-  ending.add(() => database.close())
-  return { database, keys: keys ?? [] }
-}
-
 function wordsOf({ languages, defaults }: Config, log: Logger): Words {
   const present = languagesIn(LOCALES)
   const unknown = languages?.filter((language) => !present.includes(language)) ?? []
@@ -175,9 +136,13 @@ async function start(
   if (telegram.mode === 'playground') throw new Error('the playground starts the app by itself')
   const log = overrides.log ?? pino({ level: config.logLevel }, pino.destination(2))
   const words = wordsOf(config, log)
-  const { database, keys } = await databaseOf(config, overrides, log, ending)
+  const { database, sealer } = await startStore(
+    config,
+    overrides.databaseFlags ?? [],
+    log,
+    ending.add,
+  )
   const { db, url } = database
-  const sealer = createSealer(keys)
   const manual: ManualClock | undefined =
     config.clock === 'manual' ? await createManualClock(db) : undefined
   const clock: Clock = manual ?? realClock
@@ -191,10 +156,7 @@ async function start(
 
   const flow = createFlow({
     onResult: schedule.plan,
-    facts: (turn, assessment) => ({
-      emergencyNumber: number,
-      nextCheckIn: schedule.first(turn, assessment),
-    }),
+    facts: (turn) => ({ emergencyNumber: number, nextCheckIn: schedule.announced(turn) }),
   })
   const consent = createConsent({
     operator,
@@ -207,6 +169,10 @@ async function start(
     hasConsent: consent.has,
     askConsent: consent.ask,
   })
+  const checkIns = createCheckIns({ db, sealer, schedule, isBusy: check.isBusy })
+  /** Whatever waits for an answer is the last message: a consent, or a question. */
+  const repeat = async (ctx: BotContext) =>
+    consent.has(ctx) ? check.repeat(ctx) : consent.ask(ctx)
   const bot = createBot({
     token: telegram.token,
     apiRoot: telegram.apiRoot,
@@ -214,28 +180,29 @@ async function start(
     words,
     defaultLanguage: defaults.language,
     log,
-    check: { run: createCheckConversation(flow, screens), version: CONVERSATION_VERSION },
+    check: {
+      run: createCheckConversation(flow, screens, consent.has),
+      version: CONVERSATION_VERSION,
+    },
+    repeat: check.repeat,
     features: [
+      checkIns.last,
       check.last,
       createReach(),
       consent.composer,
-      createHelp(),
+      createHelp(repeat),
       createPrivacy(operator),
       createForget(),
       createMyData(db, sealer),
-      createLanguage(words, check.repeat),
+      createLanguage(words, repeat),
       createSettings(words, defaults),
       check.commands,
-      createCheckIns({ db, sealer, schedule }),
+      checkIns.composer,
       check.rest,
     ],
     groups: createGroup(words, defaults.language),
   })
 
-  await jobs.start()
-  ending.add(() => jobs.stop())
-  const deliver = createDeliver({ db, sealer, api: bot.api, turns, words, config })
-  await jobs.work('check-in', ({ id }) => deliver(id))
   try {
     await bot.init(AbortSignal.timeout(INIT_MS_MAX) as Parameters<typeof bot.init>[0])
   } catch (error) {
@@ -244,8 +211,23 @@ async function start(
     }
     throw new ConfigError('TELEGRAM_API_ROOT does not answer')
   }
-  await introduce(bot.api, words, defaults.language)
+  // What its clients show can wait; the bot answers without it.
+  await introduce(bot.api, words, defaults.language).catch((error: unknown) =>
+    log.warn(faultOf(error), 'Telegram was not told of the commands'),
+  )
 
+  await jobs.start()
+  ending.add(() => jobs.stop())
+  const deliver = createDeliver({
+    db,
+    api: bot.api,
+    turns,
+    words,
+    config,
+    log,
+    onSend: check.setAside,
+  })
+  await jobs.work('check-in', ({ id }) => deliver(id))
   const underWay = new Set<Promise<unknown>>()
   async function handle(update: Update): Promise<void> {
     const work = metrics.timed(() => bot.handleUpdate(update))
@@ -261,12 +243,13 @@ async function start(
     await Promise.race([Promise.allSettled(underWay), late])
   })
 
-  const advance = manual && createAdvance(manual, sweep)
+  const expireNow = () => expire(db, clock.now())
+  const advance = manual && createAdvance(manual, sweep, expireNow)
 
   const http = await startHttp({
     host: config.http.host,
     port: config.http.port,
-    isReady: async () => (await database.isReachable()) && (await isAnswering()),
+    isReady: createReadiness([() => database.isReachable(), isAnswering]),
     metrics: metrics.registry,
     webhook:
       telegram.mode === 'webhook'
@@ -297,7 +280,8 @@ async function start(
 
   // By hand alone, where the clock is: a sweep between two steps of it would count twice.
   if (!manual) ending.add(startRepeating(() => sweep.run(clock.now()), SWEEP_MS, log))
-  ending.add(startRepeating(() => expire(db, clock.now()), EXPIRE_MS, log))
+  await expireNow()
+  ending.add(startRepeating(expireNow, EXPIRE_MS, log))
 
   if (telegram.mode === 'webhook') {
     await bot.api.setWebhook(`${telegram.url}/telegram`, {

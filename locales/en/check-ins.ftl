@@ -3,7 +3,6 @@
 
 # $day: the day of the check
 check-in = Hello, it is me again, as promised. How are things since { $day }?
-check-in-graver = Hello, it is me again, as promised. How are things since { $day }? Have you been seen by someone about it?
 
 option-progress-gone = All gone
 option-progress-better = Clearly better
@@ -15,7 +14,6 @@ option-seen-no = No, not yet
 
 question-pain_now = How bad is the pain now, at its worst in the last day? 0 is none, 10 is the worst you can imagine.
 question-seen = Have you been seen by a doctor about it?
-question-new_signs = Has any of this begun since then? Tick all that fit, then Done.
 
 follow-up-recovered = <b>That is good to hear.</b> If it comes back, tell me with /check.
 # Where nobody has looked at a bone that may be involved
@@ -50,3 +48,8 @@ follow-up-next = On { $day } I will ask again.
 follow-up-return = <b>First runs:</b> wait until daily life and stairs have been painless for 5 days, and a brisk 30-minute walk too. Then try 1 minute of easy running and 1 to 2 minutes of walking, ten times, on flat ground, every other day. Add a little only if the next day is painless. Distance first, then speed, hills last. If it hurts in the groin or front, stop and see a doctor.
 
 check-in-stop-undone = Good, I will ask again as planned.
+
+question-progress = How are things now?
+question-limping = Do you still limp?
+option-limping-yes = Yes, I limp
+option-limping-no = No

@@ -3,7 +3,6 @@
 
 # $day: el día del cuestionario
 check-in = Hola, aquí estoy otra vez, como te dije. ¿Cómo va todo desde el { $day }?
-check-in-graver = Hola, aquí estoy otra vez, como te dije. ¿Cómo va todo desde el { $day }? ¿Te ha visto ya alguien por ello?
 
 option-progress-gone = Ya no hay nada
 option-progress-better = Claramente mejor
@@ -15,7 +14,6 @@ option-seen-no = No, todavía no
 
 question-pain_now = ¿Cómo es el dolor ahora, en su peor momento del último día? 0 es nada, 10 es el peor que puedas imaginar.
 question-seen = ¿Te ha visto un médico por ello?
-question-new_signs = ¿Ha empezado algo de esto desde entonces? Marca todo lo que encaje y toca Listo.
 
 follow-up-recovered = <b>¡Qué bien!</b> Si vuelve, cuéntamelo con /check.
 # Cuando nadie ha mirado un hueso que podría estar dañado
@@ -50,3 +48,8 @@ follow-up-next = El { $day } volveré a preguntar.
 follow-up-return = <b>Para volver a correr:</b> espera a llevar 5 días sin dolor en la vida diaria y en las escaleras, y a caminar 30 minutos a buen paso sin dolor. Después prueba 1 minuto corriendo suave y 1 o 2 caminando, diez veces, en llano, un día sí y otro no. Añade un poco solo si al día siguiente no duele. Primero distancia, luego velocidad, las cuestas al final. Si duele en la ingle o por delante, para y ve al médico.
 
 check-in-stop-undone = Bien, volveré a preguntar como estaba previsto.
+
+question-progress = ¿Cómo va ahora?
+question-limping = ¿Todavía cojeas?
+option-limping-yes = Sí, cojeo
+option-limping-no = No

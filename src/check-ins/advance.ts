@@ -12,7 +12,7 @@ interface MovableClock {
   moveTo(instant: Temporal.Instant): Promise<void>
 }
 
-/** The new time, and how many check-ins were sent or settled on the way to it. */
+/** The new time, and how many check-ins were sent on the way to it. */
 export interface Advanced {
   readonly now: Temporal.Instant
   readonly sent: number
@@ -21,11 +21,16 @@ export interface Advanced {
 /**
  * Moves the clock through every moment at which something falls due, sending it, and on. What is
  * asked for at once is done one after another, so it adds up.
+ * @param onArrival what else is to be done by the clock
  */
-export function createAdvance(clock: MovableClock, sweep: Sweep) {
+export function createAdvance(clock: MovableClock, sweep: Sweep, onArrival: () => Promise<void>) {
   let before: Promise<unknown> = Promise.resolve()
   return (by: Temporal.Duration): Promise<Advanced> => {
-    const advanced = before.then(() => advanceClock(clock, sweep, by))
+    const advanced = before.then(async () => {
+      const arrived = await advanceClock(clock, sweep, by)
+      await onArrival()
+      return arrived
+    })
     before = advanced.catch(() => {})
     return advanced
   }

@@ -1,13 +1,15 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { Api } from 'grammy'
+import type { Logger } from 'pino'
 import type { Config } from '../config.ts'
 import type { Db } from '../db/database.ts'
 import { check, checkIn } from '../db/schema.ts'
-import type { Sealer } from '../db/seal.ts'
+import { withDeadline } from '../telegram/deadline.ts'
 import { isUnreachable } from '../telegram/errors.ts'
+import { faultOf } from '../telegram/fault.ts'
+import { isPassing } from '../telegram/passing.ts'
 import type { Turn, Turns } from '../telegram/turn.ts'
 import type { Words } from '../words/words.ts'
-import { beforeOf } from './before.ts'
 import { withinHours } from './hours.ts'
 import { checkInScreen } from './screens.ts'
 
@@ -21,31 +23,18 @@ type Row = typeof checkIn.$inferSelect & { readonly checked: typeof check.$infer
 
 export interface DeliverParts {
   readonly db: Db
-  readonly sealer: Sealer
   readonly api: Api
   readonly turns: Turns
   readonly words: Words
   readonly config: Config
-}
-
-/** Ends the schedule of somebody the bot cannot write to. */
-export function endSchedule(turn: Turn): void {
-  turn.alsoWrite((tx) =>
-    tx
-      .update(checkIn)
-      .set({ state: 'over' })
-      .where(
-        and(
-          eq(checkIn.personId, turn.chatId),
-          inArray(checkIn.state, ['due', 'queued', 'stopped']),
-        ),
-      ),
-  )
+  readonly log: Logger
+  /** A question that waits is put aside: what is typed next is an answer to the check-in. */
+  readonly onSend: (turn: Turn) => void
 }
 
 /** Sends one due check-in, after proving that it is still wanted and that the hour is right. */
 export function createDeliver(parts: DeliverParts): (id: string) => Promise<void> {
-  const { db, sealer, api, turns, words, config } = parts
+  const { db, api, turns, words, config, log, onSend } = parts
 
   async function queued(id: string): Promise<Row | undefined> {
     const [row] = await db
@@ -66,15 +55,10 @@ export function createDeliver(parts: DeliverParts): (id: string) => Promise<void
     settle(turn, row.id, dueAt > row.latestAt ? { state: 'over' } : { state: 'due', dueAt })
   }
 
-  /** After such a result it is asked, too, whether somebody has looked. */
-  function isGrave({ checked, day }: Row): boolean {
-    return ['urgent', 'emergency'].includes(beforeOf(sealer, checked, day).urgency)
-  }
-
   async function send(turn: Turn, row: Row): Promise<void> {
     const say = words.in(turn.person?.language ?? config.defaults.language)
     const zone = turn.person?.timezone ?? config.defaults.timezone
-    const { text, buttons } = checkInScreen(say, row.id, row.checked.startedAt, zone, isGrave(row))
+    const { text, buttons } = checkInScreen(say, row.id, row.checked.startedAt, zone)
     try {
       const { message_id } = await api.sendMessage(turn.chatId, text, {
         parse_mode: 'HTML',
@@ -82,10 +66,15 @@ export function createDeliver(parts: DeliverParts): (id: string) => Promise<void
       })
       const sentAt = new Date(turn.now.epochMilliseconds)
       settle(turn, row.id, { state: 'sent', sentAt, messageId: message_id })
+      onSend(turn)
     } catch (error) {
-      if (!isUnreachable(error) || !turn.person) throw error
-      turn.person = { ...turn.person, unreachableAt: new Date(turn.now.epochMilliseconds) }
-      endSchedule(turn)
+      if (isPassing(error)) throw error
+      // Telegram will not take it, today or later: no retry.
+      settle(turn, row.id, { state: 'over' })
+      if (!isUnreachable(error)) log.error(faultOf(error), 'a check-in could not be sent')
+      else if (turn.person) {
+        turn.person = { ...turn.person, unreachableAt: new Date(turn.now.epochMilliseconds) }
+      }
     }
   }
 
@@ -109,10 +98,12 @@ export function createDeliver(parts: DeliverParts): (id: string) => Promise<void
   return async (id) => {
     const found = await queued(id)
     if (!found) return
-    await turns.run(found.personId, undefined, async (turn) => {
-      // Read again under the lease: a stop or a change may have come between.
-      const row = await queued(id)
-      if (row) await deliver(turn, row)
-    })
+    await withDeadline(() =>
+      turns.run(found.personId, undefined, async (turn) => {
+        // Read again under the lease: a stop or a change may have come between.
+        const row = await queued(id)
+        if (row) await deliver(turn, row)
+      }),
+    )
   }
 }

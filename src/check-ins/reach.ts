@@ -1,8 +1,10 @@
 import { Composer } from 'grammy'
 import type { BotContext } from '../telegram/context.ts'
-import { endSchedule } from './deliver.ts'
 
-/** Who blocks the bot ends the schedule; who writes again, or unblocks it, is reachable again. */
+/**
+ * Who blocks the bot is not written to: what falls due meanwhile is over. Who writes again, or
+ * unblocks it, is reachable again, and what is still to come goes on.
+ */
 export function createReach(): Composer<BotContext> {
   const composer = new Composer<BotContext>()
 
@@ -12,7 +14,6 @@ export function createReach(): Composer<BotContext> {
     const isGone = ['kicked', 'left'].includes(ctx.myChatMember.new_chat_member.status)
     const unreachableAt = isGone ? new Date(turn.now.epochMilliseconds) : undefined
     turn.person = { ...turn.person, unreachableAt }
-    if (isGone) endSchedule(turn)
   })
 
   composer.use(async ({ turn }, next) => {

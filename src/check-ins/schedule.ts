@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { and, eq, inArray, ne, notInArray } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import type { Config } from '../config.ts'
 import type { Tx } from '../db/database.ts'
 import { checkIn } from '../db/schema.ts'
+import type { CheckRecord } from '../telegram/records.ts'
 import type { Turn } from '../telegram/turn.ts'
 import type { Assessment } from '../triage/assess.ts'
 import { daysLater, nextMorning } from './hours.ts'
@@ -11,35 +12,44 @@ import { daysLater, nextMorning } from './hours.ts'
 const ID_BYTES = 9
 /** A check-in that could not come within this time is left to the next one. */
 const LATEST_DAYS = 2
+const DAY_MS = 86_400_000
 
 /** Check-ins that were not sent yet. */
-const PENDING = ['due', 'queued', 'stopped'] as const
+export const PENDING = ['due', 'queued', 'stopped'] as const
 
-/** When check-ins fall due. */
-export interface Schedule {
-  /** Plans the check-ins of a result within the turn that stores it, in place of older ones. */
-  plan(turn: Turn, checkId: string, assessment: Assessment): void
-  /** Plans one more, after an answer to a check-in. */
-  planOne(turn: Turn, checkId: string, startedAt: Date, day: number): void
-  /** When the first check-in of a result comes. */
-  first(turn: Turn, assessment: Assessment): { at: Temporal.Instant; zone: string } | undefined
-  /** When a day of the plan comes, counted from the check. */
-  dayAfter(turn: Turn, startedAt: Date, day: number): { at: Temporal.Instant; zone: string }
+/** A moment with the zone by whose clock it is told. */
+export interface Moment {
+  readonly at: Temporal.Instant
+  readonly zone: string
 }
 
-function daysOf(duration: string): number {
-  return Temporal.Duration.from(duration).days
+/** When check-ins fall due. All days are counted from now, and stored as days after the check. */
+export interface Schedule {
+  /** Plans the check-ins of a result in the turn that stores it, in place of all that wait. */
+  plan(turn: Turn, record: CheckRecord, assessment: Assessment): void
+  /** Plans one more, so many days from now, after an answer to a check-in. */
+  planOne(turn: Turn, checkId: string, startedAt: Date, days: number): void
+  /** When the bot has said that it will ask again, if that is still to come. */
+  announced(turn: Turn): Moment | undefined
+  /** So many days from now. */
+  after(turn: Turn, days: number): Moment
+  /** Whole days since a check began. */
+  daysSince(turn: Turn, startedAt: Date): number
 }
 
 export function createSchedule({ defaults, checkInHours }: Config): Schedule {
   const zoneOf = ({ person }: Turn) => person?.timezone ?? defaults.timezone
 
-  function dueAt(turn: Turn, from: Temporal.Instant, day: number, isEmergency: boolean) {
+  function dueIn(turn: Turn, days: number, isEmergency = false): Temporal.Instant {
     const zone = zoneOf(turn)
     // After an emergency it is the next morning, whatever the hour it was told at.
-    return isEmergency && day === 1
-      ? nextMorning(from, zone, checkInHours)
-      : daysLater(from, day, zone, checkInHours)
+    return isEmergency && days === 1
+      ? nextMorning(turn.now, zone, checkInHours)
+      : daysLater(turn.now, days, zone, checkInHours)
+  }
+
+  function daysSince({ now }: Turn, startedAt: Date): number {
+    return Math.max(0, Math.floor((now.epochMilliseconds - startedAt.getTime()) / DAY_MS))
   }
 
   function row(turn: Turn, checkId: string, day: number, at: Temporal.Instant) {
@@ -50,7 +60,7 @@ export function createSchedule({ defaults, checkInHours }: Config): Schedule {
       day,
       state: 'due' as const,
       dueAt: new Date(at.epochMilliseconds),
-      latestAt: new Date(at.add({ hours: LATEST_DAYS * 24 }).epochMilliseconds),
+      latestAt: new Date(at.epochMilliseconds + LATEST_DAYS * DAY_MS),
     }
   }
 
@@ -60,40 +70,36 @@ export function createSchedule({ defaults, checkInHours }: Config): Schedule {
   }
 
   return {
-    plan(turn, checkId, assessment) {
-      const days = assessment.checkIns.map(daysOf)
+    daysSince,
+
+    plan(turn, record, assessment) {
+      const elapsed = daysSince(turn, record.startedAt)
       const isEmergency = assessment.urgency === 'emergency'
-      const rows = days.map((day) =>
-        row(turn, checkId, day, dueAt(turn, turn.now, day, isEmergency)),
-      )
+      const rows = assessment.checkIns.map((duration) => {
+        const { days } = Temporal.Duration.from(duration)
+        return row(turn, record.id, elapsed + days, dueIn(turn, days, isEmergency))
+      })
+      turn.check = { ...record, askAgainAt: rows[0]?.dueAt }
       turn.alsoWrite(async (tx) => {
-        const pending = and(eq(checkIn.personId, turn.chatId), inArray(checkIn.state, [...PENDING]))
-        await tx.delete(checkIn).where(and(pending, ne(checkIn.checkId, checkId)))
-        await tx
-          .delete(checkIn)
-          .where(and(pending, eq(checkIn.checkId, checkId), notInArray(checkIn.day, days)))
+        const pending = inArray(checkIn.state, [...PENDING])
+        await tx.delete(checkIn).where(and(eq(checkIn.personId, turn.chatId), pending))
         await insert(tx, rows)
       })
     },
 
-    planOne(turn, checkId, startedAt, day) {
-      const { at } = this.dayAfter(turn, startedAt, day)
-      turn.alsoWrite((tx) => insert(tx, [row(turn, checkId, day, at)]))
+    planOne(turn, checkId, startedAt, days) {
+      const at = dueIn(turn, days)
+      const planned = row(turn, checkId, daysSince(turn, startedAt) + days, at)
+      turn.alsoWrite((tx) => insert(tx, [planned]))
     },
 
-    first(turn, { checkIns: [duration], urgency }) {
-      if (duration === undefined) return undefined
-      // Counted from the result, also where it is looked at again days later.
-      const from = turn.check?.answeredAt.getTime() ?? turn.now.epochMilliseconds
-      const told = Temporal.Instant.fromEpochMilliseconds(from)
-      const at = dueAt(turn, told, daysOf(duration), urgency === 'emergency')
-      if (Temporal.Instant.compare(at, turn.now) <= 0) return undefined
-      return { at, zone: zoneOf(turn) }
+    announced(turn) {
+      const at = turn.check?.askAgainAt?.getTime() ?? 0
+      return at > turn.now.epochMilliseconds
+        ? { at: Temporal.Instant.fromEpochMilliseconds(at), zone: zoneOf(turn) }
+        : undefined
     },
 
-    dayAfter(turn, startedAt, day) {
-      const from = Temporal.Instant.fromEpochMilliseconds(startedAt.getTime())
-      return { at: dueAt(turn, from, day, false), zone: zoneOf(turn) }
-    },
+    after: (turn, days) => ({ at: dueIn(turn, days), zone: zoneOf(turn) }),
   }
 }

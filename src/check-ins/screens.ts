@@ -3,75 +3,82 @@ import { pack } from '../telegram/callback-data.ts'
 import type { Screen } from '../telegram/screen.ts'
 import type { FollowUp, Outcome } from '../triage/follow-up.ts'
 import { type Html, joinHtml, type Speaker } from '../words/words.ts'
+import { type Answered, CHOICES, type CheckInQuestion } from './answered.ts'
 
-export const PROGRESS = ['gone', 'better', 'same', 'worse'] as const
-export type Progress = (typeof PROGRESS)[number]
+/** A phone's width holds about six numbers. */
+const SCALE_ROW = 6
 
-const SCALE_ROWS = [
-  [0, 1, 2, 3, 4, 5],
-  [6, 7, 8, 9, 10],
-]
-
-function button(
-  text: string,
-  scope: string,
-  place: string,
-  action: string,
-  value: string,
-): InlineKeyboardButton {
-  return { text, callback_data: pack({ scope, place, action, value }) }
+function button(text: string, scope: string, action: string, value: string): InlineKeyboardButton {
+  return { text, callback_data: pack({ scope, place: 'c', action, value }) }
 }
 
 function stopButton(say: Speaker, id: string): InlineKeyboardButton {
-  return button(say.plain('button-stop'), id, 's', 'check-in', 'stop')
+  return button(say.plain('button-stop'), id, 'check-in', 'stop')
 }
 
-/** The question how it is. Its first words say nothing of a body: a lock screen shows them. */
-export function checkInScreen(
+function choiceLabels(say: Speaker, question: Exclude<CheckInQuestion, 'pain_now'>): string[] {
+  return CHOICES[question].map((value) =>
+    say.plain(`option-${question}-${value}` as 'option-progress-gone'),
+  )
+}
+
+function choiceButtons(say: Speaker, id: string, question: CheckInQuestion) {
+  if (question === 'pain_now') {
+    const scale = CHOICES.pain_now.map((value) => button(value, id, question, value))
+    return [scale.slice(0, SCALE_ROW), scale.slice(SCALE_ROW)]
+  }
+  return choiceLabels(say, question).map((label, at) => [
+    button(`${at + 1}. ${label}`, id, question, CHOICES[question][at] ?? ''),
+  ])
+}
+
+function choiceLines(say: Speaker, question: CheckInQuestion): Html | false {
+  if (question === 'pain_now') return false
+  const lines = choiceLabels(say, question).map((label, at) => say.escape(`${at + 1}. ${label}`))
+  return joinHtml('\n', lines)
+}
+
+/** What was told so far, in one line. */
+function toldLine(say: Speaker, told: Answered): Html | false {
+  const { progress, pain_now: pain } = told
+  if (progress === undefined) return false
+  const parts = [
+    say.plain(`option-progress-${progress}`),
+    pain === undefined ? '' : say.plain('answer-scale', { value: pain }),
+  ]
+  return say.escape(`✓ ${parts.filter(Boolean).join(' · ')}`)
+}
+
+function screenOf(say: Speaker, id: string, question: CheckInQuestion, text: Html[]): Screen {
+  return {
+    text: joinHtml('\n\n', [...text, choiceLines(say, question)]),
+    buttons: [...choiceButtons(say, id, question), [stopButton(say, id)]],
+  }
+}
+
+/** The first question. Its first words say nothing of a body: a lock screen shows them. */
+export function checkInScreen(say: Speaker, id: string, since: Date, zone: string): Screen {
+  const day = say.date(Temporal.Instant.fromEpochMilliseconds(since.getTime()), zone)
+  return screenOf(say, id, 'progress', [say.html('check-in', { day })])
+}
+
+/** A question of a check-in, with what was told before it. */
+export function questionScreen(
   say: Speaker,
   id: string,
-  since: Date,
-  zone: string,
-  isGrave: boolean,
+  told: Answered,
+  question: CheckInQuestion,
 ): Screen {
-  const day = say.date(Temporal.Instant.fromEpochMilliseconds(since.getTime()), zone)
-  const options = PROGRESS.map((value) => say.plain(`option-progress-${value}`))
-  return {
-    text: joinHtml('\n\n', [
-      say.html(isGrave ? 'check-in-graver' : 'check-in', { day }),
-      joinHtml(
-        '\n',
-        options.map((option, at) => say.escape(`${at + 1}. ${option}`)),
-      ),
-    ]),
-    buttons: [
-      ...PROGRESS.map((value, at) => [
-        button(`${at + 1}. ${options[at]}`, id, 'p', 'progress', value),
-      ]),
-      [stopButton(say, id)],
-    ],
-  }
+  const asked = say.html(`question-${question}`)
+  return screenOf(
+    say,
+    id,
+    question,
+    [toldLine(say, told), asked].filter((line) => line !== false),
+  )
 }
 
-/** The pain now, 0–10. */
-export function painScreen(say: Speaker, id: string, progress: Progress): Screen {
-  return {
-    text: joinHtml('\n\n', [
-      say.escape(`✓ ${say.plain(`option-progress-${progress}`)}`),
-      say.html('question-pain_now'),
-    ]),
-    buttons: [
-      ...SCALE_ROWS.map((row) =>
-        row.map((value) => button(`${value}`, id, 'p', 'pain_now', `${value}`)),
-      ),
-      [stopButton(say, id)],
-    ],
-  }
-}
-
-export interface OutcomeFacts {
-  readonly progress: Progress
-  readonly pain: number
+export interface OutcomeDays {
   /** The day by which it must be clearly better, in words. */
   readonly decideOn: string | undefined
   /** When the bot asks again, in words. */
@@ -79,25 +86,22 @@ export interface OutcomeFacts {
 }
 
 /** Outcomes whose way on is an appointment. */
-const BOOKS = ['wait_until', 'book_now', 'see_doctor', 'urgent_today']
+const BOOKS: readonly Outcome[] = ['wait_until', 'book_now', 'see_doctor', 'urgent_today']
 
 /** What the answer leads to: encouragement, a day to decide by, or whom to see and why. */
 export function outcomeScreen(
   say: Speaker,
   id: string,
+  told: Answered,
   { outcome, whom, reasons }: FollowUp,
-  { progress, pain, decideOn, next }: OutcomeFacts,
+  { decideOn, next }: OutcomeDays,
 ): Screen {
-  const told = [
-    say.plain(`option-progress-${progress}`),
-    say.plain('answer-scale', { value: pain }),
-  ]
   // Beside encouragement a reason only says again what was just told.
   const isReasoned = whom !== undefined && outcome !== 'wait_until'
   const worded = isReasoned ? reasons.filter((id) => say.has(`follow-up-reason-${id}`)) : []
   return {
     text: joinHtml('\n\n', [
-      say.escape(`✓ ${told.join(' · ')}`),
+      toldLine(say, told),
       outcomeText(say, outcome, decideOn ?? '', whom ? say.plain(`whom-${whom}`) : ''),
       joinHtml(
         '\n',
@@ -111,7 +115,7 @@ export function outcomeScreen(
     ]),
     buttons: [
       ...(BOOKS.includes(outcome)
-        ? [[button(say.plain('button-book-now'), id, 'b', 'check-in', 'booked')]]
+        ? [[button(say.plain('button-book-now'), id, 'check-in', 'booked')]]
         : []),
       [
         {

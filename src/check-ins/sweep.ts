@@ -6,7 +6,7 @@ import type { Jobs } from '../jobs/jobs.ts'
 /** What one transaction takes up; the next sweep takes the rest. */
 const BATCH_MAX = 500
 
-/** Hands what is due to the queue, and ends what waited too long. */
+/** Hands what is due to the queue. */
 export interface Sweep {
   run(now: Temporal.Instant): Promise<void>
   /** Whether something that was handed over is not yet sent. */

@@ -1,5 +1,5 @@
 import { fold } from '../triage/given.ts'
-import { type Choice, QUESTIONS, type QuestionId } from '../triage/questions.ts'
+import { type Choice, choiceOf, QUESTIONS, type QuestionId } from '../triage/questions.ts'
 import { type CheckDocument, drop, give, position } from './document.ts'
 
 const SCALE_MAX = 10
@@ -41,9 +41,15 @@ function noted(note: Note): Outcome {
   return { kind: 'noted', note }
 }
 
-/** The choices of a question as they are offered now. */
+/** The choices of a question as they are offered now: those that fit, and what was told before. */
 export function choicesOf(document: CheckDocument, id: QuestionId): readonly Choice[] {
-  return QUESTIONS[id].choices(fold(position(document).given))
+  const fitting = QUESTIONS[id].choices(fold(position(document).given))
+  if (id === 'also_locations') return fitting
+  const told = (document.ticks[id] ?? [])
+    .filter((tick) => fitting.every(({ value }) => value !== tick))
+    .map((tick) => choiceOf(id, tick))
+    .filter((choice) => choice !== undefined)
+  return [...fitting, ...told]
 }
 
 function withTick(document: CheckDocument, id: QuestionId, value: string, isOff: boolean) {
@@ -93,20 +99,22 @@ function typed(document: CheckDocument, id: QuestionId, text: string): Outcome {
   }
   const values = choicesOf(document, id).map((choice) => choice.value)
   const hint = noted({ key: 'hint-number', max: values.length })
+  const ticked = (document.ticks[id] ?? []).filter((tick) => values.includes(tick))
   if (kind === 'many' && numbers.length === 1 && numbers[0] === 0) {
-    return kept(give(document, id, []))
+    // "None" beside ticks is a slip: nothing that was ticked is lost to it.
+    return ticked.length > 0 ? hint : kept(give(document, id, []))
   }
   const chosen = numbers.map((number) => values[number - 1])
   if (chosen.length === 0 || chosen.includes(undefined)) return hint
   const [first] = chosen as string[]
   if (kind === 'one') return numbers.length === 1 && first ? kept(give(document, id, first)) : hint
   // What was tapped before stays ticked: a danger sign is not lost to a number typed after it.
-  const ticked = (document.ticks[id] ?? []).filter((tick) => values.includes(tick))
   return kept(give(document, id, [...new Set([...ticked, ...(chosen as string[])])]))
 }
 
 function back(document: CheckDocument, current: QuestionId): Outcome {
-  if (document.asking !== undefined) return kept({ given: document.given, ticks: document.ticks })
+  const { asking, ...rest } = document
+  if (asking !== undefined) return kept(rest)
   if (current === 'also_locations') return kept(drop(document, 'location'))
   const last = position(document).answered.at(-1)
   return last === undefined ? { kind: 'left' } : kept(drop(document, last))

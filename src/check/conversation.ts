@@ -4,7 +4,7 @@ import type { Screens } from '../telegram/screen.ts'
 import type { Turn } from '../telegram/turn.ts'
 import type { Reply } from './answering.ts'
 import { readCheckButton } from './buttons.ts'
-import type { CheckFlow, Step } from './flow.ts'
+import type { CheckFlow } from './flow.ts'
 
 /** Change it with the order of what the conversation does: what it waits for is saved by order. */
 export const CONVERSATION_VERSION = 1
@@ -28,19 +28,18 @@ export async function takeReply(
   outer: <T>(work: (ctx: BotContext) => T) => Promise<T>,
   { flow, screens }: { flow: CheckFlow; screens: Screens },
   reply: Reply,
-): Promise<Step['kind'] | 'over'> {
+): Promise<boolean> {
   const { step, chatId, at } = await outer(({ turn, say }) => ({
     step: flow.take(turn, say, reply),
     chatId: turn.chatId,
     at: turn.check?.shown,
   }))
-  if (step.kind !== 'show') return step.kind
   // What is typed stands below the question, so the next one comes below it too.
   const shown = await screens.show(ctx.api, chatId, step.screen, at, !ctx.callbackQuery)
   await outer(({ turn }) => {
     if (turn.check) turn.check = { ...turn.check, shown }
   })
-  return step.isOver ? 'over' : 'show'
+  return step.isOver
 }
 
 /**
@@ -48,18 +47,24 @@ export async function takeReply(
  * conversation always waits at the same place: it is rewound there after each of them, its saved
  * state stays small, and a new version of it costs nobody an answer.
  */
-export function createCheckConversation(flow: CheckFlow, screens: Screens) {
+export function createCheckConversation(
+  flow: CheckFlow,
+  screens: Screens,
+  hasConsent: (ctx: BotContext) => boolean,
+) {
   return async function check(conversation: BotConversation): Promise<void> {
     const waiting = conversation.checkpoint()
     const ctx = await conversation.wait()
-    const reply = await conversation.external((outer) => replyOf(ctx, outer.turn, flow))
+    const reply = await conversation.external((outer) =>
+      hasConsent(outer) ? replyOf(ctx, outer.turn, flow) : undefined,
+    )
     if (!reply) return conversation.skip({ next: true })
-    const outcome = await takeReply(
+    const isOver = await takeReply(
       ctx,
       (work) => conversation.external((outer) => work(outer)),
       { flow, screens },
       reply,
     )
-    if (outcome !== 'over') await conversation.rewind(waiting)
+    if (!isOver) await conversation.rewind(waiting)
   }
 }

@@ -13,6 +13,10 @@ export const CheckDocument = z.object({
   ticks: z.partialRecord(Id, z.array(z.string())).default({}),
   /** A question asked out of turn: one to be changed, or one asked on request. */
   asking: Id.optional(),
+  /** What the last result was told from, while a change of it is under way. */
+  told: Given.optional(),
+  /** The question that was answered last. */
+  last: Id.optional(),
   /** When the question was last put, epoch milliseconds; absent while something else is shown. */
   askedAt: z.int().optional(),
 })
@@ -48,7 +52,8 @@ function walkTo(document: CheckDocument): Position {
   const path = walk(document.given)
   const wantsAlso =
     document.ticks.also_locations !== undefined &&
-    document.given.location !== undefined &&
+    path.answered.includes('location') &&
+    path.next !== undefined &&
     document.given.also_locations === undefined
   return { ...path, current: document.asking ?? (wantsAlso ? 'also_locations' : path.next) }
 }
@@ -57,14 +62,16 @@ function walkTo(document: CheckDocument): Position {
 export function give(document: CheckDocument, id: QuestionId, value: GivenValue): CheckDocument {
   const { [id]: _, ...ticks } = document.ticks
   const given = { ...document.given, [id]: value }
-  const after = { given, ticks }
+  const after: CheckDocument = { given, ticks, told: document.told, last: id }
   return newlyOffered(document.given, given).reduce(drop, after)
 }
 
 /** Drops an answer, so that its question waits again, its ticks still ticked. */
-export function drop({ given, ticks }: CheckDocument, id: QuestionId): CheckDocument {
+export function drop(document: CheckDocument, id: QuestionId): CheckDocument {
+  const { given, ticks, told, last } = document
   const { [id]: value, ...rest } = given
-  return { given: rest, ticks: Array.isArray(value) ? { ...ticks, [id]: value } : ticks }
+  const kept = Array.isArray(value) ? { ...ticks, [id]: value } : ticks
+  return { given: rest, ticks: kept, told, last }
 }
 
 /**

@@ -5,7 +5,7 @@ import type { CheckRecord } from '../telegram/records.ts'
 import type { Screen } from '../telegram/screen.ts'
 import type { Turn } from '../telegram/turn.ts'
 import { type Assessment, assess } from '../triage/assess.ts'
-import { fold } from '../triage/given.ts'
+import { fold, type Given } from '../triage/given.ts'
 import type { QuestionId } from '../triage/questions.ts'
 import { RULESET } from '../triage/ruleset.ts'
 import type { Speaker } from '../words/words.ts'
@@ -23,24 +23,28 @@ const ID_BYTES = 9
 /** After this long a word may be meant for something else than the question. */
 const IDLE_HOURS = 6
 
-/** What a reply to a check leads to; what was tapped before already is `ignored`. */
-export type Step =
-  | { readonly kind: 'show'; readonly screen: Screen; readonly isOver: boolean }
-  | { readonly kind: 'ignored' }
+/** What a reply to a check leads to, and whether nothing more is waited for then. */
+export interface Step {
+  readonly screen: Screen
+  readonly isOver: boolean
+}
 
 /** What the check needs of the parts beside it. */
 export interface CheckHooks {
-  /** A result was reached, or one of its answers changed: its check-ins follow from it. */
-  onResult(turn: Turn, checkId: string, assessment: Assessment): void
-  facts(turn: Turn, assessment: Assessment): ResultFacts
+  /** A first result was reached, or one that asks for other check-ins than the one before. */
+  onResult(turn: Turn, check: CheckRecord, assessment: Assessment): void
+  facts(turn: Turn): ResultFacts
 }
 
 /** Asks and answers within a turn. Nothing here talks to Telegram. */
 export interface CheckFlow {
-  /** Puts a new check in the place of an unfinished one. */
+  /** Puts a new check in the place of an unfinished one; one that was told stays. */
   begin(turn: Turn): void
-  /** Puts the check away, keeping nothing of it. */
-  cancel(turn: Turn): void
+  /**
+   * Puts the check away, keeping nothing of it; a change of a result is undone instead.
+   * @returns whether the result is there again
+   */
+  cancel(turn: Turn): boolean
   /** A reply to the question that waits. */
   take(turn: Turn, say: Speaker, reply: Reply): Step
   /** Asks an answered question again, to change its answer. */
@@ -81,34 +85,50 @@ function startOf({ now, loaded }: Turn): Date {
   return new Date(Math.max(now.epochMilliseconds, after))
 }
 
+/** Whether another result asks for other check-ins; only then are they planned anew. */
+function needsPlan(before: Given | undefined, after: Assessment): boolean {
+  if (before === undefined) return true
+  const { urgency, checkIns } = assess(fold(before))
+  return urgency !== after.urgency || `${checkIns}` !== `${after.checkIns}`
+}
+
 /** Stores what a reply made of the document, and the age for the next check. */
 function keep(turn: Turn, document: CheckDocument, hooks: CheckHooks): void {
   const record = recordOf(turn)
   const { given, next } = position(document)
-  const state = next === undefined ? 'done' : 'open'
+  const isTold = next === undefined
+  const told = isTold ? given : document.told
   turn.check = {
     ...record,
-    document: { ...document, askedAt: turn.now.epochMilliseconds },
-    state,
+    document: { ...document, told, askedAt: turn.now.epochMilliseconds },
+    state: isTold ? 'done' : 'open',
     ruleset: RULESET,
     answeredAt: dateOf(turn),
   }
   if (given.age !== undefined && turn.person && turn.person.profile.age !== given.age) {
     turn.person = { ...turn.person, profile: { ...turn.person.profile, age: String(given.age) } }
   }
-  if (next === undefined) hooks.onResult(turn, record.id, assess(fold(given)))
+  if (!isTold) return
+  const assessment = assess(fold(given))
+  if (needsPlan(document.told, assessment)) hooks.onResult(turn, turn.check, assessment)
 }
 
 export function createFlow(hooks: CheckHooks): CheckFlow {
-  function cancel(turn: Turn): void {
-    const { id } = recordOf(turn)
+  function cancel(turn: Turn): boolean {
+    const record = recordOf(turn)
+    const { told } = documentOf(record)
+    if (told !== undefined) {
+      turn.check = { ...record, document: { given: told, ticks: {}, told }, state: 'done' }
+      return true
+    }
     turn.check = undefined
-    turn.alsoWrite((tx) => tx.delete(check).where(eq(check.id, id)))
+    turn.alsoWrite((tx) => tx.delete(check).where(eq(check.id, record.id)))
+    return false
   }
 
   function begin(turn: Turn): void {
     const unfinished = turn.check?.state === 'open' ? turn.check : undefined
-    if (unfinished) cancel(turn)
+    if (unfinished && documentOf(unfinished).told === undefined) cancel(turn)
     const age = turn.person?.profile.age
     const given = age === undefined ? {} : { age }
     const document: CheckDocument = { given, ticks: {}, askedAt: turn.now.epochMilliseconds }
@@ -126,7 +146,7 @@ export function createFlow(hooks: CheckHooks): CheckFlow {
   function result(turn: Turn, say: Speaker): Result {
     const record = recordOf(turn)
     const { given } = position(documentOf(record))
-    return resultOf(say, record.id, given, hooks.facts(turn, assess(fold(given))))
+    return resultOf(say, record.id, given, hooks.facts(turn))
   }
 
   function screen(turn: Turn, say: Speaker, note?: Note): Screen {
@@ -174,24 +194,24 @@ export function createFlow(hooks: CheckHooks): CheckFlow {
     take(turn, say, reply) {
       const document = documentOf(recordOf(turn))
       const { current } = position(document)
-      if (current === undefined) return { kind: 'ignored' }
+      if (current === undefined) return { screen: screen(turn, say), isOver: true }
       const outcome = answer(document, current, reply)
-      if (outcome.kind === 'ignored') return outcome
       if (outcome.kind === 'left') {
         setAside(turn)
-        return { kind: 'show', screen: unfinishedScreen({ turn, say }), isOver: false }
+        return { screen: unfinishedScreen({ turn, say }), isOver: false }
       }
       if (outcome.kind === 'noted') {
-        return { kind: 'show', screen: screen(turn, say, outcome.note), isOver: false }
+        return { screen: screen(turn, say, outcome.note), isOver: false }
       }
+      // What was tapped before already only shows again what waits now.
+      if (outcome.kind === 'ignored') return { screen: screen(turn, say), isOver: false }
       keep(turn, outcome.document, hooks)
       const isOver = !isWaiting(turn)
-      const isAboutPainkillers = isOver && current === 'nsaid_risk' && reply.kind !== 'back'
-      return {
-        kind: 'show',
-        screen: isAboutPainkillers ? painkillerScreen(result(turn, say)) : screen(turn, say),
-        isOver,
-      }
+      const shown = isOver && current === 'nsaid_risk' ? result(turn, say) : undefined
+      // What was just told can be an emergency, and then nothing else is spoken of.
+      const isAboutPainkillers =
+        shown && reply.kind !== 'back' && shown.assessment.urgency !== 'emergency'
+      return { screen: isAboutPainkillers ? painkillerScreen(shown) : screen(turn, say), isOver }
     },
 
     isFresh(turn) {
@@ -215,8 +235,10 @@ export function createFlow(hooks: CheckHooks): CheckFlow {
     takeBack(turn) {
       const record = recordOf(turn)
       const document = documentOf(record)
-      const last = position(document).answered.at(-1)
-      if (last) turn.check = { ...record, document: drop(document, last), state: 'open' }
+      const { answered } = position(document)
+      const { last } = document
+      const dropped = last && answered.includes(last) ? last : answered.at(-1)
+      if (dropped) turn.check = { ...record, document: drop(document, dropped), state: 'open' }
     },
 
     view(turn, say, view) {

@@ -2,6 +2,7 @@ import { Composer } from 'grammy'
 import { type CallbackData, unpack } from '../telegram/callback-data.ts'
 import { type BotContext, speak } from '../telegram/context.ts'
 import type { Screens } from '../telegram/screen.ts'
+import type { Turn } from '../telegram/turn.ts'
 import { QUESTION_IDS } from '../triage/questions.ts'
 import { readCheckButton } from './buttons.ts'
 import { cardScreen } from './card.ts'
@@ -34,6 +35,10 @@ export interface CheckHandlers {
   readonly commands: Composer<BotContext>
   /** To be installed last: what no question waited for. */
   readonly rest: Composer<BotContext>
+  /** Whether a question of the check waits, in sight. */
+  isBusy(ctx: BotContext): boolean
+  /** A question that waits is put aside for something else. */
+  setAside(turn: Turn): void
   /** Goes on with the check, or begins one. */
   proceed(ctx: BotContext): Promise<void>
   /** Shows again, as the last message, whatever waits for an answer. */
@@ -51,13 +56,23 @@ export function createCheckHandlers(parts: CheckParts): CheckHandlers {
     const before = ctx.turn.check?.shown
     await next()
     const isAbove = ctx.turn.spoke && ctx.turn.check?.shown === before
-    if (isAbove && !ctx.turn.isErased) await stage.repeat(ctx)
+    if (isAbove && !ctx.turn.isErased) await repeat(ctx)
   })
+
+  async function repeat(ctx: BotContext): Promise<void> {
+    const { turn } = ctx
+    // A question asked on request is not repeated for days: the result is there without it.
+    if (turn.check?.state === 'done' && flow.isIdle(turn)) flow.leave(turn)
+    await (flow.isWaiting(turn) ? stage.repeat(ctx) : stage.wait(ctx))
+  }
 
   /** Never goes on by itself: an unfinished check, and a finished one, are offered. */
   async function offer(ctx: BotContext): Promise<void> {
     const { turn } = ctx
     if (!hasConsent(ctx)) return askConsent(ctx)
+    // A question asked on request is not the check: its result is there.
+    if (turn.check?.state === 'done') flow.leave(turn)
+    await stage.wait(ctx)
     if (flow.isWaiting(turn)) return stage.showInstead(ctx, unfinishedScreen(ctx))
     if (turn.check) return stage.show(ctx, finishedScreen(ctx))
     return ctx.hasCommand('start') ? offerWayOn(ctx, 'welcome') : stage.begin(ctx)
@@ -74,13 +89,10 @@ export function createCheckHandlers(parts: CheckParts): CheckHandlers {
       return
     }
     await ctx.conversation.exit(CONVERSATION)
-    if (turn.check.state === 'done') {
-      // A change was begun; the result is as it was.
-      flow.leave(turn)
-      return stage.showCheck(ctx)
-    }
-    const { shown } = turn.check
-    flow.cancel(turn)
+    const { shown, state } = turn.check
+    // A change was begun: the result is as it was.
+    if (state === 'done') flow.leave(turn)
+    if (state === 'done' || flow.cancel(turn)) return stage.showCheck(ctx)
     await screens.show(ctx.api, turn.chatId, cancelledScreen(ctx), shown, true)
   }
 
@@ -135,7 +147,8 @@ export function createCheckHandlers(parts: CheckParts): CheckHandlers {
   // A question waits but no conversation does: its saved state went with an older version.
   rest.use(async (ctx, next) => {
     const { turn } = ctx
-    if (!flow.isWaiting(turn) || ctx.conversation.active(CONVERSATION) > 0) return next()
+    const isWaited = ctx.conversation.active(CONVERSATION) > 0
+    if (!flow.isWaiting(turn) || isWaited || !hasConsent(ctx)) return next()
     const reply = replyOf(ctx, turn, flow)
     if (!reply) return next()
     await takeReply(ctx, async (work) => work(ctx), { flow, screens }, reply)
@@ -165,5 +178,15 @@ export function createCheckHandlers(parts: CheckParts): CheckHandlers {
     else await offerChange(ctx, answerLabel(say, question, given[question]))
   })
 
-  return { last, commands, rest, proceed, repeat: stage.repeat }
+  return {
+    last,
+    commands,
+    rest,
+    proceed,
+    repeat,
+    isBusy: ({ turn }) => flow.isWaiting(turn) && !flow.isIdle(turn),
+    setAside: (turn) => {
+      if (flow.isWaiting(turn)) flow.setAside(turn)
+    },
+  }
 }

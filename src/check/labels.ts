@@ -1,19 +1,9 @@
-import { type Answers, LOCATIONS } from '../triage/answers.ts'
 import type { GivenValue } from '../triage/given.ts'
-import { type Choice, QUESTION_IDS, QUESTIONS, type QuestionId } from '../triage/questions.ts'
+import { type Choice, choiceOf, type QuestionId } from '../triage/questions.ts'
 import type { Speaker } from '../words/words.ts'
 
 /** The ids of places are worded once, under `location`. */
 const WORDED_AS: Partial<Record<Choice['key'], Choice['key']>> = { also_locations: 'location' }
-
-/** Every choice that a question can offer, wherever it hurts, by its value. */
-const CHOICES = new Map<QuestionId, Map<string, Choice>>(
-  QUESTION_IDS.map((id) => {
-    const known: Answers[] = [{ fall: 'other' }, ...LOCATIONS.map((location) => ({ location }))]
-    const choices = known.flatMap((answers) => QUESTIONS[id].choices(answers))
-    return [id, new Map(choices.map((choice) => [choice.value, choice]))]
-  }),
-)
 
 /** The words of a choice, as on its button. */
 export function optionLabel(say: Speaker, { key, value }: Choice): string {
@@ -40,7 +30,7 @@ export function answerLabel(say: Speaker, id: QuestionId, value: GivenValue | un
     return say.plain('answer-none', { question: say.plain(`short-${id}`) })
   }
   return values
-    .map((one) => CHOICES.get(id)?.get(one))
+    .map((one) => choiceOf(id, one))
     .filter((choice) => choice !== undefined)
     .map((choice) => optionLabel(say, choice))
     .join(', ')

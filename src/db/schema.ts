@@ -57,6 +57,8 @@ export const check = pgTable(
     ruleset: text().notNull(),
     startedAt: instant().notNull(),
     answeredAt: instant().notNull(),
+    /** When the bot said that it will ask again. */
+    askAgainAt: instant(),
     /** The message that shows the check, which edits itself. */
     messageId: integer(),
     messageKind: text({ enum: ['text', 'photo'] }),

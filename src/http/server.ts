@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
 import { type ServerType, serve } from '@hono/node-server'
+import { getConnInfo } from '@hono/node-server/conninfo'
 import type { Update } from 'grammy/types'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
@@ -55,6 +56,7 @@ function isSecret(given: string | undefined, secret: string): boolean {
   return a.length === b.length && timingSafeEqual(a, b)
 }
 
+const LOOPBACK = /^(127\.|::1$|::ffff:127\.)/
 const UpdateShape = z.looseObject({ update_id: z.int() })
 const Advance = z.object({ advance: z.string() })
 
@@ -96,6 +98,8 @@ export function createRoutes(parts: HttpParts): Hono {
   }
   if (advance) {
     routes.post('/clock', async (c) => {
+      // Whoever can listen elsewhere must not move anybody's time.
+      if (!LOOPBACK.test(getConnInfo(c).remote.address ?? '')) return c.text('not from here', 403)
       const body = Advance.safeParse(await c.req.json().catch(() => undefined))
       const by = body.success ? durationOf(body.data.advance) : undefined
       if (!by) return c.json({ error: 'advance must be an ISO 8601 duration such as P3D' }, 400)

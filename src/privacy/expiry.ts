@@ -1,6 +1,6 @@
-import { and, lt, notExists, sql } from 'drizzle-orm'
+import { and, isNull, lt, notExists, sql } from 'drizzle-orm'
 import type { Db } from '../db/database.ts'
-import { check, person } from '../db/schema.ts'
+import { chat, check, person } from '../db/schema.ts'
 
 /** What consent promises. */
 const KEEP_DAYS = 180
@@ -19,5 +19,9 @@ export async function expire(db: Db, now: Temporal.Instant): Promise<void> {
       .from(check)
       .where(sql`${check.personId} = ${person.id}`)
     await tx.delete(person).where(and(lt(person.createdAt, before), notExists(checksLeft)))
+    // Left by a process that was killed in a turn of somebody of whom nothing is kept.
+    await tx
+      .delete(chat)
+      .where(and(isNull(chat.personId), lt(chat.leaseUntil, sql`now() - interval '1 hour'`)))
   })
 }

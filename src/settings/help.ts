@@ -1,11 +1,12 @@
 import { Composer } from 'grammy'
 import { type BotContext, speak } from '../telegram/context.ts'
 
-/** /help, and a way on for commands that the bot does not know. */
-export function createHelp(): Composer<BotContext> {
+/** @param repeat what waits for an answer stays the last message */
+export function createHelp(repeat: (ctx: BotContext) => Promise<void>): Composer<BotContext> {
   const composer = new Composer<BotContext>()
   composer.command('help', async (ctx) => {
     await speak(ctx, ctx.say.html('help'))
+    await repeat(ctx)
   })
   return composer
 }

@@ -3,7 +3,7 @@ import { type BotContext, replaceTapped, speak } from '../telegram/context.ts'
 import type { Words } from '../words/words.ts'
 import { languageButtons } from './settings.ts'
 
-/** /language: whatever waits for an answer is asked again in the new language, answers kept. */
+/** /language: what waits for an answer is asked again in the new language, answers kept. */
 export function createLanguage(
   words: Words,
   repeat: (ctx: BotContext) => Promise<void>,

@@ -1,16 +1,14 @@
 import { conversations, createConversation } from '@grammyjs/conversations'
-import { Bot, type Composer, type Context, GrammyError, HttpError } from 'grammy'
+import { Bot, type Composer, type Context } from 'grammy'
 import type { Logger } from 'pino'
 import type { Words } from '../words/words.ts'
 import type { BotContext, BotConversation } from './context.ts'
+import { withDeadline } from './deadline.ts'
 import { isQueryTooOld, isUnreachable } from './errors.ts'
 import { faultOf } from './fault.ts'
 import { telegramFetch } from './fetch.ts'
-import { ChatBusy, LeaseLost } from './lease.ts'
-import type { Turns } from './turn.ts'
-
-/** Handling one update has this long in all; the chat's lease outlives it. */
-const UPDATE_MS = 10_000
+import { isPassing } from './passing.ts'
+import type { Turn, Turns } from './turn.ts'
 
 /** What the bot asks Telegram for; the list is sticky there, so it is always given whole. */
 export const ALLOWED_UPDATES = ['message', 'callback_query', 'my_chat_member'] as const
@@ -27,46 +25,14 @@ export interface BotParts {
   /** The features in private chats, in the order in which an update passes them. */
   readonly features: readonly Composer<BotContext>[]
   readonly groups: Composer<Context>
+  /** Shows again, as the last message, whatever waits for an answer. */
+  readonly repeat: (ctx: BotContext) => Promise<void>
 }
 
-class UpdateTooSlow extends Error {}
-
-/** Whether the update should come again: the fault is not in it, and nothing of it was stored. */
-export function isPassing(error: unknown): boolean {
-  const cause = error instanceof Error && 'error' in error ? error.error : undefined
-  if (cause !== undefined && !(error instanceof HttpError)) return isPassing(cause)
-  if (error instanceof GrammyError) return error.error_code === 429 || error.error_code >= 500
-  return (
-    error instanceof HttpError ||
-    error instanceof ChatBusy ||
-    error instanceof LeaseLost ||
-    error instanceof UpdateTooSlow ||
-    isDatabaseAway(error)
-  )
-}
-
-/** Codes of postgres.js, and of the network between. */
-const AWAY =
-  /^(CONNECTION_|CONNECT_TIMEOUT|E(CONN|PIPE|TIMEDOUT|HOSTUNREACH|NETUNREACH|NOTFOUND|AI_))/
-/** PostgreSQL's own: starting or stopping, no connection, a deadlock, or no room for one more. */
-const UNABLE = /^(57P0|08|40|53)/
-
-function isDatabaseAway(error: unknown): boolean {
-  const inner = error instanceof Error && error.cause instanceof Error ? error.cause : error
-  const code = inner instanceof Error && 'code' in inner ? String(inner.code) : ''
-  return AWAY.test(code) || UNABLE.test(code)
-}
-
-async function withinTime(work: Promise<void>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new UpdateTooSlow()), UPDATE_MS)
-  })
-  try {
-    await Promise.race([work, late])
-  } finally {
-    clearTimeout(timer)
-  }
+/** The conversation stores the updates that it has seen; of those nothing is read but that they came. */
+function withoutUpdates(_key: string, value: unknown): unknown {
+  const isUpdate = typeof value === 'object' && value !== null && 'update_id' in value
+  return isUpdate ? { update_id: value.update_id } : value
 }
 
 /** The bot: one visible list of what an update passes through, the turn first. */
@@ -85,23 +51,23 @@ export function createBot(parts: BotParts): Bot<BotContext> {
   /** Every tap is acknowledged at once, beside the work; what matters is said in the message. */
   bot.on('callback_query', async (ctx, next) => {
     const acknowledged = ctx.answerCallbackQuery().catch((error: unknown) => {
-      if (!isQueryTooOld(error)) throw error
+      if (!isQueryTooOld(error)) log.warn(faultOf(error), 'a tap was not acknowledged')
     })
-    // Its fault is dealt with after the work, and must not count as unhandled before.
-    acknowledged.catch(() => {})
     await next()
+    // Its fault must not bring back an update that is stored already.
     await acknowledged
   })
 
   const chat = bot.chatType('private')
 
   chat.use(async (ctx, next) => {
-    await turns.run(ctx.chat.id, ctx.update.update_id, async (turn) => {
+    const work = async (turn: Turn) => {
       ctx.turn = turn
       const language = turn.person?.language ?? ctx.from?.language_code
       ctx.say = words.in(words.choose(language, parts.defaultLanguage))
-      await withinTime(next())
-    })
+      await next()
+    }
+    await withDeadline(() => turns.run(ctx.chat.id, ctx.update.update_id, work))
   })
 
   /** Inside the turn: what was answered is stored even where showing what follows has failed. */
@@ -111,6 +77,8 @@ export function createBot(parts: BotParts): Bot<BotContext> {
     log.error(faultOf(error), 'an update could not be handled')
     const text = ctx.say.html('sorry')
     await ctx.api.sendMessage(ctx.turn.chatId, text, { parse_mode: 'HTML' }).catch(() => {})
+    // What waits for an answer comes below, so that the way on is in sight.
+    await parts.repeat(ctx).catch(() => {})
   })
 
   guarded.use(
@@ -121,7 +89,7 @@ export function createBot(parts: BotParts): Bot<BotContext> {
         adapter: {
           read: ({ turn }) => turn.conversation && JSON.parse(turn.conversation),
           write: ({ turn }, state) => {
-            turn.conversation = JSON.stringify(state)
+            turn.conversation = JSON.stringify(state, withoutUpdates)
           },
           delete: ({ turn }) => {
             turn.conversation = undefined

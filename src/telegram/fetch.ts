@@ -1,3 +1,5 @@
+import { deadlineNow } from './deadline.ts'
+
 /** A call that Telegram has not answered within this long is given up, and its update comes again. */
 const CALL_MS = 6_000
 /** Long polling waits at Telegram's end; see the poll itself for how long. */
@@ -21,7 +23,8 @@ export async function telegramFetch(url: string, init: RequestInit = {}): Promis
     if (given.aborted) abort.abort()
   }
   for (let attempt = 0; ; attempt++) {
-    const signal = AbortSignal.any([abort.signal, AbortSignal.timeout(isPoll ? POLL_MS : CALL_MS)])
+    const ends = [abort.signal, AbortSignal.timeout(isPoll ? POLL_MS : CALL_MS), deadlineNow()]
+    const signal = AbortSignal.any(ends.filter((end) => end !== undefined))
     const isStream = init.body !== undefined && init.body !== null && typeof init.body !== 'string'
     const request = { ...init, signal, ...(isStream && { duplex: 'half' }) } as RequestInit
     const response = await fetch(url, request)

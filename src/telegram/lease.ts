@@ -3,7 +3,7 @@ import { and, eq, isNull, lt, or, sql } from 'drizzle-orm'
 import type { Db, Tx } from '../db/database.ts'
 import { chat, check } from '../db/schema.ts'
 
-/** Longer than any update may take, so that only a dead process's lease is ever taken over. */
+/** Longer than an update has, so that only a dead process's lease is ever taken over. */
 const LEASE_SECONDS = 15
 /** A second tap waits this long for the first; then its update is delivered again. */
 const WAIT_MS = 3_000
@@ -53,6 +53,7 @@ const EXCLUDED = {
   document: sql`excluded.document`,
   ruleset: sql`excluded.ruleset`,
   answeredAt: sql`excluded.answered_at`,
+  askAgainAt: sql`excluded.ask_again_at`,
   messageId: sql`excluded.message_id`,
   messageKind: sql`excluded.message_kind`,
 }
@@ -74,6 +75,10 @@ function prepareStatements(db: Db) {
     .returning({ seen: chat.seen, conversation: chat.conversation })
     .prepare('take_lease')
 
+  return { take, ...prepareEnds(db) }
+}
+
+function prepareEnds(db: Db) {
   const endedChat = db
     .update(chat)
     .set({
@@ -94,21 +99,22 @@ function prepareStatements(db: Db) {
     .select(
       sql`select ${value('id')}::text, ended.id, ${value('state')}::text, ${value('document')}::bytea,
         ${value('ruleset')}::text, ${value('startedAt')}::timestamptz,
-        ${value('answeredAt')}::timestamptz, ${value('messageId')}::int, ${value('messageKind')}::text
+        ${value('answeredAt')}::timestamptz, ${value('askAgainAt')}::timestamptz,
+        ${value('messageId')}::int, ${value('messageKind')}::text
         from ended`,
     )
     .onConflictDoUpdate({ target: check.id, set: EXCLUDED })
     .returning({ id: check.id })
     .prepare('end_with_check')
 
-  return { take, endChat: endedChat.prepare('end_chat'), endWithCheck }
+  return { endChat: endedChat.prepare('end_chat'), endWithCheck }
 }
 
 export function createLeases(db: Db): Leases {
   const statements = prepareStatements(db)
 
   async function end(
-    { endChat, endWithCheck }: Pick<typeof statements, 'endChat' | 'endWithCheck'>,
+    { endChat, endWithCheck }: ReturnType<typeof prepareEnds>,
     { chatId, token, seen }: Lease,
     { updateId, conversation }: ChatEnd,
     stored: typeof check.$inferInsert | undefined,
@@ -121,6 +127,7 @@ export function createLeases(db: Db): Leases {
           ...stored,
           startedAt: stored.startedAt.toISOString(),
           answeredAt: stored.answeredAt.toISOString(),
+          askAgainAt: stored.askAgainAt?.toISOString() ?? null,
         })
       : await endChat.execute(values)
     if (rows.length === 0) throw new LeaseLost()
@@ -145,8 +152,7 @@ export function createLeases(db: Db): Leases {
     },
 
     end: (lease, chatEnd, stored) => end(statements, lease, chatEnd, stored),
-    endWithin: (tx, lease, chatEnd, stored) =>
-      end(prepareStatements(tx as Db), lease, chatEnd, stored),
+    endWithin: (tx, lease, chatEnd, stored) => end(prepareEnds(tx as Db), lease, chatEnd, stored),
 
     async forget(tx, { chatId, token }) {
       const held = and(eq(chat.id, chatId), eq(chat.leaseToken, token))

@@ -1,8 +1,9 @@
 import type { Api } from 'grammy'
 import type { Update } from 'grammy/types'
 import type { Logger } from 'pino'
-import { ALLOWED_UPDATES, isPassing } from './bot.ts'
+import { ALLOWED_UPDATES } from './bot.ts'
 import { faultOf } from './fault.ts'
+import { isAway, isPassing } from './passing.ts'
 
 const POLL_SECONDS = 30
 const BATCH_MAX = 100
@@ -60,21 +61,23 @@ export function startPolling({ api, handle, log }: PollingParts): Polling {
   }
 
   async function handleOften(update: Update): Promise<void> {
-    for (let attempt = 1; attempt <= TRIES_MAX; attempt++) {
+    let tries = 0
+    for (let failures = 1; ; failures++) {
       try {
         await handle(update)
         return
       } catch (error) {
-        if (!isPassing(error)) {
-          log.error(faultOf(error), 'an update could not be handled')
+        // While everything is away no update is to blame, and none is given up.
+        if (!isAway(error)) tries += 1
+        if (!isPassing(error) || tries >= TRIES_MAX) {
+          log.error(faultOf(error), 'an update was given up')
           return
         }
         log.warn(faultOf(error), 'an update is tried again')
         if (stopping.signal.aborted) throw error
-        await pause(pauseAfter(attempt))
+        await pause(pauseAfter(failures))
       }
     }
-    log.error('an update was given up')
   }
 
   async function handleBatch(updates: readonly Update[]): Promise<void> {

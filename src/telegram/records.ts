@@ -27,6 +27,8 @@ export interface CheckRecord {
   readonly ruleset: string
   readonly startedAt: Date
   readonly answeredAt: Date
+  /** When the bot said that it will ask again. */
+  readonly askAgainAt?: Date | undefined
   readonly shown?: Shown | undefined
 }
 
@@ -65,9 +67,10 @@ export function createRecords(db: Db, sealer: Sealer): Records {
 
   function readCheck(row: typeof check.$inferSelect): CheckRecord {
     const { id, state, ruleset, startedAt, answeredAt, messageId, messageKind } = row
+    const askAgainAt = row.askAgainAt ?? undefined
     const shown = messageId && messageKind ? { messageId, kind: messageKind } : undefined
     const document = sealer.open(`check:${id}`, row.document)
-    return { id, state, document, ruleset, startedAt, answeredAt, shown }
+    return { id, state, document, ruleset, startedAt, answeredAt, askAgainAt, shown }
   }
 
   return {
@@ -94,9 +97,10 @@ export function createRecords(db: Db, sealer: Sealer): Records {
         .onConflictDoUpdate({ target: person.id, set: row })
     },
 
-    rowOf({ id, document, shown, ...kept }, personId) {
+    rowOf({ id, document, shown, askAgainAt, ...kept }, personId) {
       return {
         ...kept,
+        askAgainAt: askAgainAt ?? null,
         id,
         personId,
         document: sealer.seal(`check:${id}`, document),

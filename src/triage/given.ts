@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type AnswerKey, Answers } from './answers.ts'
-import { type Choice, QUESTION_IDS, QUESTIONS } from './questions.ts'
+import { choiceOf, QUESTION_IDS, QUESTIONS, type QuestionId } from './questions.ts'
 
 /** One question's answer as it was given: an id, a number on a scale, or the ids that were ticked. */
 export const GivenValue = z.union([z.string(), z.int(), z.array(z.string())])
@@ -34,13 +34,14 @@ function writeScreen(draft: Draft, ticked: readonly string[]): void {
 }
 
 /** Ticks of a question that writes into several answers, or shares one with another question. */
-function writeTicks(draft: Draft, choices: readonly Choice[], ticked: readonly string[]): void {
-  for (const { key } of choices) {
+function writeTicks(draft: Draft, id: QuestionId, ticked: readonly string[]): void {
+  for (const { key } of QUESTIONS[id].choices(draft as Answers)) {
     // `injury` asks for one medicine only, which must not count as the whole painkiller check.
     if (key !== 'screen' && key !== 'nsaid_risk') addTo(draft, key, [])
   }
-  for (const { key, value } of choices) {
-    if (key !== 'screen' && ticked.includes(value)) addTo(draft, key, [value])
+  for (const value of ticked) {
+    const key = choiceOf(id, value)?.key
+    if (key !== undefined && key !== 'screen') addTo(draft, key, [value])
   }
 }
 
@@ -52,7 +53,7 @@ export function fold(given: Given): Answers {
     if (value === undefined) continue
     if (id === 'screen') writeScreen(draft, value as string[])
     else if (id === 'nsaid_risk') addTo(draft, id, value as string[])
-    else if (Array.isArray(value)) writeTicks(draft, QUESTIONS[id].choices(draft as Answers), value)
+    else if (Array.isArray(value)) writeTicks(draft, id, value)
     else draft[id as AnswerKey] = value
   }
   return Answers.parse(draft)

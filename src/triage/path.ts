@@ -2,7 +2,7 @@ import type { Answers } from './answers.ts'
 import { holds } from './expression.ts'
 import { fold, type Given, type GivenValue } from './given.ts'
 import { impactAllowed } from './impact.ts'
-import { QUESTIONS, type QuestionId, STEPS } from './questions.ts'
+import { choiceOf, QUESTIONS, type QuestionId, STEPS, type Step } from './questions.ts'
 import { firedRules, isEmergency } from './rules.ts'
 import { mostUrgent } from './urgency.ts'
 
@@ -21,7 +21,9 @@ function fitting(id: QuestionId, value: GivenValue, answers: Answers): GivenValu
   const { kind, choices } = QUESTIONS[id]
   if (kind === 'scale') return value
   const values = choices(answers).map((choice) => choice.value)
-  if (Array.isArray(value)) return value.filter((tick) => values.includes(tick))
+  // A sign once told stays, also where a changed place no longer offers it.
+  const isTold = (tick: string) => id !== 'also_locations' && choiceOf(id, tick) !== undefined
+  if (Array.isArray(value)) return value.filter((tick) => values.includes(tick) || isTold(tick))
   return values.includes(String(value)) ? value : undefined
 }
 
@@ -48,6 +50,28 @@ function outcomeOf(answers: Answers): string {
   return `${urgency} ${impactAllowed(answers, urgency, fired, [])}`
 }
 
+/** Whether a question that was not answered yet is to be asked. */
+function isAsked(
+  { ask, when, onRequest, ifItDecides }: Step,
+  given: Given,
+  answers: Answers,
+): boolean {
+  if (onRequest || !holds(when, answers)) return false
+  return !ifItDecides || decides(ask, given, answers)
+}
+
+/** A question that may be asked at several places has its last one here. */
+const LAST_PLACES = new Map(STEPS.map((step) => [step.ask, step]))
+
+/**
+ * Whether a told answer counts at this place: a danger once told is not lost to another answer's
+ * change. It counts where it was asked, so that the answers keep their order.
+ */
+function isKept(step: Step, answers: Answers): boolean {
+  const isHere = holds(step.when, answers) || LAST_PLACES.get(step.ask) === step
+  return isHere && (step.needs === undefined || holds(step.needs, answers))
+}
+
 /**
  * Walks the questions over what was given. An emergency ends it at once; an answer that no longer
  * fits what stands before it is asked again.
@@ -56,14 +80,11 @@ export function walk(all: Given): Path {
   const answered: QuestionId[] = []
   let given: Given = {}
   let answers = fold(given)
-  for (const { ask, when, onRequest, ifItDecides } of STEPS) {
+  for (const step of STEPS) {
+    const { ask } = step
     if (given[ask] !== undefined) continue
     const before = all[ask]
-    // A risk once told is never left aside, also where it would no longer be asked about.
-    const isKept = ifItDecides && before !== undefined
-    if (!isKept && !holds(when, answers)) continue
-    if (onRequest && before === undefined) continue
-    if (ifItDecides && !isKept && !decides(ask, given, answers)) continue
+    if (before === undefined ? !isAsked(step, given, answers) : !isKept(step, answers)) continue
     const value = before === undefined ? undefined : fitting(ask, before, answers)
     if (value === undefined) return { answered, given, next: ask }
     answered.push(ask)

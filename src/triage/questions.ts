@@ -1,5 +1,5 @@
 import { type AnswerKey, type Answers, LOCATIONS, NSAID_RISKS } from './answers.ts'
-import { ALWAYS, BACK, CHILD, FROM_55, FRONT, IMPACT } from './conditions.ts'
+import { ALWAYS, BACK, CHILD, FROM_55, FRONT, FRONT_OR_UNPLACED, IMPACT } from './conditions.ts'
 import { all, any, type Expression, has, not, severityFrom } from './expression.ts'
 
 /** The questions by id. `screen`, `injury` and `groin_signs` write into the answer `signs`. */
@@ -52,6 +52,8 @@ export interface Step {
   readonly ifItDecides?: true
   /** Asked only when the runner wants it. */
   readonly onRequest?: true
+  /** Once told, an answer stays, whatever is changed before it, unless this no longer holds. */
+  readonly needs?: Expression
 }
 
 /** Adults who passed the safety screen; all others reach the result by a shorter way. */
@@ -66,11 +68,14 @@ export const STEPS: readonly Step[] = [
   { ask: 'location', when: not(ILL_OR_SWOLLEN) },
   { ask: 'also_locations', when: not(ILL_OR_SWOLLEN), onRequest: true },
   { ask: 'fall', when: ADULT },
-  { ask: 'injury', when: all(ADULT, AFTER_FALL) },
+  { ask: 'injury', when: all(ADULT, AFTER_FALL), needs: AFTER_FALL },
   { ask: 'onset', when: ADULT },
   { ask: 'duration', when: ADULT },
   { ask: 'severity', when: not(ILL_OR_SWOLLEN) },
   { ask: 'walking', when: not(ILL_OR_SWOLLEN) },
+  // In an under-18 who limps a fall decides between today and at once: the hip may have slipped.
+  { ask: 'fall', when: all(CHILD, not(ILL_OR_SWOLLEN), has('walking', 'limp'), FRONT_OR_UNPLACED) },
+  { ask: 'injury', when: all(CHILD, not(ILL_OR_SWOLLEN), AFTER_FALL), needs: AFTER_FALL },
   // An under-18 with a limp, strong pain or pain at the front is seen the same day whatever the onset.
   {
     ask: 'onset',
@@ -330,4 +335,18 @@ export const QUESTIONS: { readonly [Id in QuestionId]: Question & { readonly id:
   },
   side: { id: 'side', kind: 'one', choices: fixed('side', ['left', 'right', 'both', 'unsure']) },
   nsaid_risk: { id: 'nsaid_risk', kind: 'many', choices: fixed('nsaid_risk', NSAID_RISKS) },
+}
+
+/** Every choice that a question can offer, wherever it hurts, by its value. */
+const ALL_CHOICES = new Map<QuestionId, ReadonlyMap<string, Choice>>(
+  QUESTION_IDS.map((id) => {
+    const known: Answers[] = [{ fall: 'other' }, ...LOCATIONS.map((location) => ({ location }))]
+    const choices = known.flatMap((answers) => QUESTIONS[id].choices(answers))
+    return [id, new Map(choices.map((choice) => [choice.value, choice]))]
+  }),
+)
+
+/** A choice by its value, also where it is not offered now; undefined where it never is. */
+export function choiceOf(id: QuestionId, value: string): Choice | undefined {
+  return ALL_CHOICES.get(id)?.get(value)
 }

@@ -163,7 +163,6 @@ export interface Variables {
   readonly 'cause-tendonitis-what': never
   readonly 'causes-title': never
   readonly 'check-in': 'day'
-  readonly 'check-in-graver': 'day'
   readonly 'check-in-stop-undone': never
   readonly 'command-cancel': never
   readonly 'command-check': never
@@ -269,6 +268,8 @@ export interface Variables {
   readonly 'option-health_risk-pregnant_or_recent_birth': never
   readonly 'option-health_risk-sickle_cell': never
   readonly 'option-health_risk-weak_immunity_or_diabetes': never
+  readonly 'option-limping-no': never
+  readonly 'option-limping-yes': never
   readonly 'option-location-back_of_thigh': never
   readonly 'option-location-buttock': never
   readonly 'option-location-deep_joint': never
@@ -425,11 +426,12 @@ export interface Variables {
   readonly 'question-groin_signs': never
   readonly 'question-health_risk': never
   readonly 'question-injury': never
+  readonly 'question-limping': never
   readonly 'question-location': never
-  readonly 'question-new_signs': never
   readonly 'question-nsaid_risk': never
   readonly 'question-onset': never
   readonly 'question-pain_now': never
+  readonly 'question-progress': never
   readonly 'question-screen': never
   readonly 'question-seen': never
   readonly 'question-severity': never

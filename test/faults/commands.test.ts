@@ -22,8 +22,8 @@ test('npm run demo shows a whole story, to the doctor it suggests, within 15 sec
   expect(code).toBe(0)
   expect(ms).toBeLessThan(15_000)
   expect(output).toContain('days later')
-  expect(output).toMatch(/How is your hip|how .* is now|progress/i)
-  expect(output).toMatch(/see .*(doctor|physiotherapist|GP)/i)
+  expect(output).toContain('How are things')
+  expect(output).toContain('Please see a doctor')
   console.log(`the demo took ${Math.round(ms)} ms`)
 })
 

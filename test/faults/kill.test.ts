@@ -1,5 +1,5 @@
 import postgres from 'postgres'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { type BotProcess, dataDir, embedded, startBot } from '../support/bot-process.ts'
 import { CHECK, GIVEN, keptOf, openTelegram, RESULT } from '../support/telegram.ts'
 
@@ -147,41 +147,6 @@ test('killed together with its database, it goes on where it was', async () => {
     await telegram.settled()
     await runner.sees(after(step))
   }
-  await telegram.settled()
-  await expectAllKept()
-})
-
-test('killed at any moment of fast taps, it loses none', async () => {
-  const { telegram, runner, start, letLeasesRunOut, expectAllKept } = await openBot()
-  let bot = await start()
-  let isOver = false
-  const calls = [
-    'answerCallbackQuery',
-    'editMessageText',
-    'sendPhoto',
-    'getUpdates',
-    'deleteMessage',
-  ]
-  const killing = (async () => {
-    for (let kill = 0; !isOver; kill++) {
-      const method = calls[(kill * 3) % calls.length] ?? 'getUpdates'
-      await telegram.killsAt(method, bot, { takesHold: kill % 2 === 0 })
-      await letLeasesRunOut()
-      bot = await start()
-    }
-  })()
-  onTestFinished(() => bot.kills())
-  await runner.person.sends('/start')
-  for (const data of CHECK) {
-    await runner.sees(data)
-    // A runner in a hurry taps twice.
-    await runner.person.taps(data)
-    await runner.person.taps(data).catch(() => {})
-  }
-  await runner.sees(RESULT)
-  isOver = true
-  // The last death is still to come.
-  await Promise.all([killing, runner.person.sends('/help')])
   await telegram.settled()
   await expectAllKept()
 })

@@ -152,6 +152,7 @@ for (const command of ['/start', '/check', '/hip', '/start hip']) {
     const runner = await inTheMiddle()
     const offer = await runner.sends(command)
     expect(endsOf(offer)).toEqual(GO_OR_RESTART)
+    expect(endsOf(await runner.sends('1'))).toEqual(GO_OR_RESTART)
     await runner.sends('/help')
     expectQuestionKept(runner)
     await runner.sends(command)
@@ -173,6 +174,15 @@ for (const command of ['/start', '/check', '/hip', '/start hip']) {
     expect(questionOf(runner.last())).toBe('screen')
   })
 }
+
+test('a number typed under the card of answers answers no question that is out of sight', async () => {
+  const runner = await inTheMiddle()
+  await runner.person.tapsData(runner.last().id, 'check:change')
+  expect(endsOf(runner.last())).toContain('change:severity')
+  expect(endsOf(await runner.sends('2'))).toEqual(GO_OR_RESTART)
+  await runner.taps('check:go')
+  expectQuestionKept(runner)
+})
 
 test('a stray text after the result leaves it and shows the way', async () => {
   const runner = bot().runner()

@@ -2,8 +2,8 @@ import { BotError, type Context, GrammyError, HttpError } from 'grammy'
 import postgres from 'postgres'
 import { describe, expect, inject, test } from 'vitest'
 import { SealError } from '../../src/db/seal.ts'
-import { isPassing } from '../../src/telegram/bot.ts'
 import { ChatBusy, LeaseLost } from '../../src/telegram/lease.ts'
+import { isPassing } from '../../src/telegram/passing.ts'
 
 function refused(error_code: number, description: string): GrammyError {
   return new GrammyError('refused', { ok: false, error_code, description }, 'sendMessage', {})

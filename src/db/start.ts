@@ -1,0 +1,77 @@
+import { mkdir } from 'node:fs/promises'
+import type { Logger } from 'pino'
+import { type Config, ConfigError } from '../config.ts'
+import { embeddedDataKey } from './data-key.ts'
+import {
+  type Database,
+  holdAlone,
+  migrateDatabase,
+  openDatabase,
+  UnreachableError,
+} from './database.ts'
+import { startEmbedded } from './embedded.ts'
+import { check } from './schema.ts'
+import { createSealer, SealError, type Sealer } from './seal.ts'
+
+/** An open, migrated database with the keys to what is sealed in it. */
+export interface Store {
+  readonly database: Database
+  readonly sealer: Sealer
+}
+
+/** Remembers how to end what was started. */
+export type OnEnd = (end: () => Promise<unknown>) => void
+
+async function startOwnServer(
+  { dataDir, dataKeys = [] }: Config,
+  flags: readonly string[],
+  log: Logger,
+  onEnd: OnEnd,
+): Promise<{ url: string; keys: readonly Buffer[] }> {
+  await mkdir(dataDir, { recursive: true })
+  const server = await startEmbedded(dataDir, flags)
+  const giveBack = await holdAlone(server.url)
+  // The other bot's server is left running.
+  if (!giveBack) throw new ConfigError(`DATA_DIR ${dataDir} is in use by another bot`)
+  onEnd(giveBack)
+  onEnd(() => server.stop())
+  const { key, isNew } = await embeddedDataKey(dataDir)
+  if (isNew) log.info({ file: `${dataDir}/data.key` }, 'a data key was made')
+  // The key made here opens what it sealed, also once DATA_KEY names another.
+  return { url: server.url, keys: [...dataKeys, key] }
+}
+
+/** A wrong key is found at the start, not by a runner whose answers do not open. */
+async function proveKeys({ db }: Database, sealer: Sealer): Promise<void> {
+  const [row] = await db.select().from(check).limit(1)
+  try {
+    if (row) sealer.open(`check:${row.id}`, row.document)
+  } catch (error) {
+    if (!(error instanceof SealError)) throw error
+    throw new ConfigError('DATA_KEY does not open what is stored in this database')
+  }
+}
+
+/**
+ * Opens the database of DATABASE_URL, or the embedded one, and brings it up to date.
+ * @throws ConfigError whose message names the variable, EmbeddedError
+ */
+export async function startStore(
+  config: Config,
+  flags: readonly string[],
+  log: Logger,
+  onEnd: OnEnd,
+): Promise<Store> {
+  const { url, keys } = config.databaseUrl
+    ? { url: config.databaseUrl, keys: config.dataKeys ?? [] }
+    : await startOwnServer(config, flags, log, onEnd)
+  await migrateDatabase(url).catch((error: unknown) => {
+    if (!(error instanceof UnreachableError)) throw error
+    throw new ConfigError(`DATABASE_URL does not let the bot in: ${error.message}`)
+  })
+  const database = openDatabase(url)
+  onEnd(() => database.close())
+  const sealer = createSealer(keys)
+  await proveKeys(database, sealer)
+  return { database, sealer }
+}
