@@ -17,7 +17,7 @@ import { type Clock, createManualClock, type ManualClock, realClock } from './cl
 import { createGroup } from './clubs/group.ts'
 import { type Config, ConfigError } from './config.ts'
 import { startStore } from './db/start.ts'
-import { createReadiness } from './http/readiness.ts'
+import { isReady } from './http/readiness.ts'
 import { startHttp } from './http/server.ts'
 import { createJobs } from './jobs/jobs.ts'
 import { createMetrics } from './metrics.ts'
@@ -39,7 +39,7 @@ import { startPolling } from './telegram/polling.ts'
 import { createScreens } from './telegram/screen.ts'
 import { createTurns } from './telegram/turn.ts'
 import { languagesIn } from './words/bundles.ts'
-import { createWords, type Words } from './words/words.ts'
+import { createWords, type Speaker, type Words } from './words/words.ts'
 
 const LOCALES = fileURLToPath(new URL('../locales', import.meta.url))
 /** How often it is looked for what has fallen due, milliseconds. */
@@ -158,14 +158,16 @@ async function start(
     onResult: schedule.plan,
     facts: (turn) => ({ emergencyNumber: number, nextCheckIn: schedule.announced(turn) }),
   })
+  const numberInWords = (say: Speaker) => number ?? say.plain('emergency-number-unknown')
   const consent = createConsent({
     operator,
-    emergencyNumber: (say) => number ?? say.plain('emergency-number-unknown'),
+    emergencyNumber: numberInWords,
     onConsent: (ctx) => check.proceed(ctx),
   })
   const check = createCheckHandlers({
     flow,
     screens,
+    emergencyNumber: numberInWords,
     hasConsent: consent.has,
     askConsent: consent.ask,
   })
@@ -190,7 +192,7 @@ async function start(
       check.last,
       createReach(),
       consent.composer,
-      createHelp(repeat),
+      createHelp(),
       createPrivacy(operator),
       createForget(),
       createMyData(db, sealer),
@@ -249,7 +251,7 @@ async function start(
   const http = await startHttp({
     host: config.http.host,
     port: config.http.port,
-    isReady: createReadiness([() => database.isReachable(), isAnswering]),
+    isReady: () => isReady([() => database.isReachable(), isAnswering]),
     metrics: metrics.registry,
     webhook:
       telegram.mode === 'webhook'

@@ -134,4 +134,8 @@ card-title = <b>Your answers.</b> Tap one to change it.
 
 group-line = Sore after a run? I can help in a private chat.
 group-help = In a group I only read commands: /hip opens a private chat, /club is for captains. I never ask about anyone's health here.
-
+type-several = <i>Or type the numbers, such as 1 3.</i>
+# $number: the emergency number, or emergency-number-unknown
+hint-emergency = In an emergency call { $number }.
+answer-value = { $value } out of 10
+answer-nothing = none

@@ -3,7 +3,7 @@
 painkillers-title = <b>Can I take something?</b>
 painkillers-order = Many people need nothing. If you do, begin with the mildest: paracetamol, or a gel on the sore spot. Tablets such as ibuprofen come last.
 
-paracetamol-ok = <b>Paracetamol: an option.</b> Read the packet and keep to it. For adults over 50 kg its limit is 4 g in 24 hours; if you weigh less, ask a pharmacist. Cold and flu remedies may contain it too, so count them in.
+paracetamol-ok = <b>Paracetamol: an option.</b> Read the packet and keep to it. For adults over 50 kg its limit is 4 g in 24 hours. Cold and flu remedies may contain it too, so count them in. Liver disease, or a lot of alcohol? Ask first.
 paracetamol-ask = <b>Paracetamol: ask first.</b> A pharmacist or doctor can say how much is safe for you.
 
 gel-ok = <b>Ibuprofen-type gel: an option</b> on the sore spot, for up to 2 weeks. Not on broken skin. Keep it away from flames, and keep the skin out of the sun. Asthma, or a bad reaction to such medicine before? Ask first.

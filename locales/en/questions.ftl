@@ -173,7 +173,7 @@ option-nsaid_risk-race_within_2_days = Race or long run: last or next 2 days
 
 ## Short labels
 
-short-screen = Safety
+short-screen = Warning signs
 short-age = Age
 short-location = Where
 short-also_locations = Also hurts

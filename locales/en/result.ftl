@@ -48,7 +48,7 @@ ice = <b>Ice</b> if it feels good: 10–20 min in a thin damp towel. Stop if num
 likely = <b>Likely:</b> { $causes }
 possible = <b>Possible:</b> { $causes }
 
-go-today = <b>Help now:</b> cannot walk; numb between the legs; testicle pain; breathless. <b>Today:</b> fever; swollen leg; pain at night; getting worse.
+go-today = <b>Help now:</b> cannot walk; numb between the legs; testicle pain; breathless. <b>Today, if new:</b> fever; swollen leg; pain at night; getting worse.
 
 disclaimer = This is general information, not a diagnosis. No clinician has reviewed it yet. If you are unsure, ask one.
 disclaimer-short = <i>General information, not a diagnosis.</i>
@@ -72,3 +72,6 @@ care-title = <b>What helps</b>
 expect-title = <b>How long it may take</b>
 see-doctor-title = <b>When to see a doctor</b>
 doctor-may-title = <b>What a doctor may do</b>
+running-pause = <b>Running:</b> pause. Begin again, short and easy, after 5 days without pain.
+cause-first = <b>Your result comes first:</b> be seen within 24 hours, and do not run until then.
+ask-hip-slip = <b>Ask:</b> could the hip have slipped where it still grows? X-rays from two directions show it.

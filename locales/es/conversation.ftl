@@ -134,3 +134,8 @@ card-title = <b>Tus respuestas.</b> Toca una para cambiarla.
 
 group-line = ¿Te duele algo después de correr? Puedo ayudarte en un chat privado.
 group-help = En un grupo solo leo comandos: /hip abre un chat privado, /club es para capitanes. Aquí nunca pregunto por la salud de nadie.
+type-several = <i>O escribe los números, por ejemplo 1 3.</i>
+# $number: the emergency number, or emergency-number-unknown
+hint-emergency = En una emergencia llama a { $number }.
+answer-value = { $value } de 10
+answer-nothing = nada

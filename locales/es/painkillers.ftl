@@ -3,7 +3,7 @@
 painkillers-title = <b>¿Puedo tomar algo?</b>
 painkillers-order = Mucha gente no necesita nada. Si lo necesitas, empieza por lo más suave: paracetamol, o un gel en la zona. Las pastillas como el ibuprofeno van al final.
 
-paracetamol-ok = <b>Paracetamol: una opción.</b> Lee el prospecto y síguelo. Para adultos de más de 50 kg, su límite son 4 g en 24 horas; si pesas menos, pregunta en la farmacia. Los remedios para el resfriado pueden llevarlo también: cuéntalos.
+paracetamol-ok = <b>Paracetamol: una opción.</b> Lee el prospecto y síguelo. Para adultos de más de 50 kg, su límite son 4 g en 24 horas; si pesas menos, pregunta en la farmacia. Los remedios para el resfriado pueden llevarlo también: cuéntalos. ¿Tienes el hígado enfermo o bebes mucho? Pregunta antes.
 paracetamol-ask = <b>Paracetamol: pregunta antes.</b> En la farmacia o el médico te dirán cuánto es seguro para ti.
 
 gel-ok = <b>Gel tipo ibuprofeno: una opción</b> en la zona, 2 semanas como mucho. No sobre piel herida. Lejos de llamas, y la piel sin sol. ¿Asma, o una mala reacción a estas medicinas? Pregunta antes.

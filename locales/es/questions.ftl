@@ -173,7 +173,7 @@ option-nsaid_risk-race_within_2_days = Carrera larga: 2 días antes o después
 
 ## Etiquetas cortas
 
-short-screen = Seguridad
+short-screen = Señales de alarma
 short-age = Edad
 short-location = Dónde
 short-also_locations = También duele

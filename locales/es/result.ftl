@@ -48,7 +48,7 @@ ice = <b>Hielo</b> si te alivia: 10–20 min en una toalla fina y húmeda. Quít
 likely = <b>Probable:</b> { $causes }
 possible = <b>Posible:</b> { $causes }
 
-go-today = <b>Ayuda ya:</b> no poder caminar; entrepierna dormida; dolor de testículo; falta de aire. <b>Hoy:</b> fiebre; pierna hinchada; dolor de noche; va a peor.
+go-today = <b>Ayuda ya:</b> no puedes andar; adormecimiento entre las piernas; dolor de testículo; falta de aire. <b>Hoy, si es nuevo:</b> fiebre; pierna hinchada; dolor de noche; va a peor.
 
 disclaimer = Esto es información general, no un diagnóstico. Ningún profesional sanitario la ha revisado todavía. Si dudas, pregunta a uno.
 disclaimer-short = <i>Información general, no un diagnóstico.</i>
@@ -72,3 +72,6 @@ care-title = <b>Qué ayuda</b>
 expect-title = <b>Cuánto puede durar</b>
 see-doctor-title = <b>Cuándo ir al médico</b>
 doctor-may-title = <b>Qué puede hacer el médico</b>
+running-pause = <b>Correr:</b> para por ahora. Vuelve, poco y suave, tras 5 días sin dolor.
+cause-first = <b>Primero, tu resultado:</b> que te vean antes de 24 horas, y no corras hasta entonces.
+ask-hip-slip = <b>Pregunta:</b> ¿puede haberse desplazado la cadera donde aún crece? Se ve en radiografías en dos posiciones.

@@ -52,7 +52,9 @@ export interface CheckIns {
 export function createCheckIns({ db, sealer, schedule, isBusy }: CheckInParts): CheckIns {
   const last = new Composer<BotContext>()
   const composer = new Composer<BotContext>()
-  const stopping = createStopping(db)
+  /** Turns in which a check-in was answered: what they showed is already the last message. */
+  const handled = new WeakSet<BotContext['turn']>()
+  const stopping = createStopping(db, (turn) => handled.add(turn))
   composer.use(stopping.composer)
 
   function rows() {
@@ -124,6 +126,11 @@ export function createCheckIns({ db, sealer, schedule, isBusy }: CheckInParts): 
     value: string | undefined,
   ): Promise<void> {
     const { row } = found
+    // Stopped, or closed by a newer check.
+    if (row.state === 'over' || row.state === 'stopped') {
+      await speak(ctx, ctx.say.html('unknown-button'))
+      return
+    }
     const about = await known(ctx, found)
     const before = answered(row)
     // The second of two taps finds its effect on the screen already.
@@ -137,6 +144,8 @@ export function createCheckIns({ db, sealer, schedule, isBusy }: CheckInParts): 
       ? questionScreen(ctx.say, row.id, told, next)
       : conclude(ctx, found, told, about)
     await show(ctx, found, screen)
+    // What waits now is this, not an unfinished check.
+    if (next) ctx.turn.spoke = false
   }
 
   function conclude(ctx: BotContext, { row, checked }: Row, told: Answered, about: Known): Screen {
@@ -172,7 +181,7 @@ export function createCheckIns({ db, sealer, schedule, isBusy }: CheckInParts): 
 
   composer.on('callback_query:data', async (ctx, next) => {
     const data = unpack(ctx.callbackQuery.data)
-    const isOurs = data && (data.action === 'check-in' || data.action in CHOICES)
+    const isOurs = data && (data.action === 'check-in' || Object.hasOwn(CHOICES, data.action))
     if (!isOurs || !data.scope) return next()
     const found = await own(ctx, data.scope)
     if (found) await press(ctx, found, data)
@@ -203,13 +212,18 @@ export function createCheckIns({ db, sealer, schedule, isBusy }: CheckInParts): 
     )
   })
 
-  /** Turns in which a check-in was answered: what they showed is already the last message. */
-  const handled = new WeakSet<BotContext['turn']>()
-
   last.use(async (ctx, next) => {
     await next()
     const { turn, say } = ctx
-    if (!turn.spoke || turn.isErased || !turn.person || handled.has(turn) || isBusy(ctx)) return
+    if (
+      !turn.spoke ||
+      turn.isAsking ||
+      turn.isErased ||
+      !turn.person ||
+      handled.has(turn) ||
+      isBusy(ctx)
+    )
+      return
     const found = await waiting(ctx)
     const question = found && nextQuestion(answered(found.row), await known(ctx, found))
     if (found && question) {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, ne } from 'drizzle-orm'
 import type { Config } from '../config.ts'
 import type { Tx } from '../db/database.ts'
 import { checkIn } from '../db/schema.ts'
@@ -83,6 +83,17 @@ export function createSchedule({ defaults, checkInHours }: Config): Schedule {
       turn.alsoWrite(async (tx) => {
         const pending = inArray(checkIn.state, [...PENDING])
         await tx.delete(checkIn).where(and(eq(checkIn.personId, turn.chatId), pending))
+        // What an older check still asks is closed: its answer would plan on beside this one.
+        await tx
+          .update(checkIn)
+          .set({ state: 'over' })
+          .where(
+            and(
+              eq(checkIn.personId, turn.chatId),
+              eq(checkIn.state, 'sent'),
+              ne(checkIn.checkId, record.id),
+            ),
+          )
         await insert(tx, rows)
       })
     },

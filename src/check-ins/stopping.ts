@@ -4,6 +4,7 @@ import type { Db } from '../db/database.ts'
 import { checkIn } from '../db/schema.ts'
 import { pack } from '../telegram/callback-data.ts'
 import { type BotContext, replaceTapped, speak } from '../telegram/context.ts'
+import type { Turn } from '../telegram/turn.ts'
 
 /** /stop and its undo: everything that is planned ends in one transaction. */
 export interface Stopping {
@@ -11,16 +12,32 @@ export interface Stopping {
   stop(ctx: BotContext): Promise<void>
 }
 
-export function createStopping(db: Db): Stopping {
+/** @param onStop hears of the turn: nothing waits in it any more */
+export function createStopping(db: Db, onStop: (turn: Turn) => void): Stopping {
   const composer = new Composer<BotContext>()
   const planned = (id: number) =>
     and(eq(checkIn.personId, id), inArray(checkIn.state, ['due', 'queued']))
 
+  async function hasPlanned(id: number): Promise<boolean> {
+    const some = await db.select({ id: checkIn.id }).from(checkIn).where(planned(id)).limit(1)
+    return some.length > 0
+  }
+
   async function stop(ctx: BotContext): Promise<void> {
     const { turn, say } = ctx
+    // A second tap finds nothing more to stop.
+    if (!(await hasPlanned(turn.chatId))) {
+      if (!ctx.callbackQuery) await speak(ctx, say.html('stop-nothing'))
+      return
+    }
     if (turn.check) turn.check = { ...turn.check, askAgainAt: undefined }
     turn.alsoWrite((tx) => tx.update(checkIn).set({ state: 'stopped' }).where(planned(turn.chatId)))
-    await replaceTapped(ctx, say.html('stopped-all'), [
+    // What was sent waits for no answer any more: a stray number would plan the next.
+    const sent = and(eq(checkIn.personId, turn.chatId), eq(checkIn.state, 'sent'))
+    turn.alsoWrite((tx) => tx.update(checkIn).set({ state: 'over' }).where(sent))
+    onStop(turn)
+    // Below, so that the advice above it stays.
+    await speak(ctx, say.html('stopped-all'), [
       [
         {
           text: say.plain('button-undo'),
@@ -30,16 +47,7 @@ export function createStopping(db: Db): Stopping {
     ])
   }
 
-  composer.command('stop', async (ctx) => {
-    const { turn, say } = ctx
-    const some = await db
-      .select({ id: checkIn.id })
-      .from(checkIn)
-      .where(planned(turn.chatId))
-      .limit(1)
-    if (some.length > 0) await stop(ctx)
-    else await speak(ctx, say.html('stop-nothing'))
-  })
+  composer.command('stop', stop)
 
   composer.callbackQuery('stop:undo', async (ctx) => {
     const { turn, say } = ctx

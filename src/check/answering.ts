@@ -1,6 +1,7 @@
 import { fold } from '../triage/given.ts'
 import { type Choice, choiceOf, QUESTIONS, type QuestionId } from '../triage/questions.ts'
 import { type CheckDocument, drop, give, position } from './document.ts'
+import { numberOf } from './numbers.ts'
 
 const SCALE_MAX = 10
 /** Longer than any list of numbers; what is longer was meant for somebody else. */
@@ -97,14 +98,16 @@ function typed(document: CheckDocument, id: QuestionId, text: string): Outcome {
   if (kind === 'scale') {
     return numbers.length === 1 ? scale(document, id, text.trim()) : noted({ key: 'hint-scale' })
   }
-  const values = choicesOf(document, id).map((choice) => choice.value)
-  const hint = noted({ key: 'hint-number', max: values.length })
+  const choices = choicesOf(document, id)
+  const values = choices.map((choice) => choice.value)
+  const byNumber = new Map(choices.map((choice, at) => [numberOf(choice, at), choice.value]))
+  const hint = noted({ key: 'hint-number', max: Math.max(...byNumber.keys()) })
   const ticked = (document.ticks[id] ?? []).filter((tick) => values.includes(tick))
   if (kind === 'many' && numbers.length === 1 && numbers[0] === 0) {
     // "None" beside ticks is a slip: nothing that was ticked is lost to it.
     return ticked.length > 0 ? hint : kept(give(document, id, []))
   }
-  const chosen = numbers.map((number) => values[number - 1])
+  const chosen = numbers.map((number) => byNumber.get(number))
   if (chosen.length === 0 || chosen.includes(undefined)) return hint
   const [first] = chosen as string[]
   if (kind === 'one') return numbers.length === 1 && first ? kept(give(document, id, first)) : hint

@@ -3,7 +3,7 @@ import type { Turn } from '../telegram/turn.ts'
 import type { Speaker } from '../words/words.ts'
 import { button } from './buttons.ts'
 import { documentOf, position } from './document.ts'
-import { answerLabel } from './labels.ts'
+import { answerValue } from './labels.ts'
 
 /** A phone shows about this much of a button. */
 const LABEL_MAX = 60
@@ -21,7 +21,7 @@ export function cardScreen(say: Speaker, turn: Turn): Screen {
     text: say.html('card-title'),
     buttons: [
       ...answered.map((id) => {
-        const answer = answerLabel(say, id, given[id])
+        const answer = answerValue(say, id, given[id])
         const label = cut(say.plain('card-line', { question: say.plain(`short-${id}`), answer }))
         return [button(label, { action: 'change', value: id })]
       }),

@@ -19,7 +19,9 @@ const CAUSES_MAX = 6
 const REASONS_MAX = 5
 const RULES_MAX = 3
 
-function shown({ assessment }: Result): readonly RankedCause[] {
+/** Without a place every cause is open, and naming some would only mislead. */
+function shown({ assessment, given }: Result): readonly RankedCause[] {
+  if (given.location === undefined) return []
   return assessment.causes.filter(({ band }) => band !== 'less_likely').slice(0, CAUSES_MAX)
 }
 
@@ -81,8 +83,10 @@ export function causeScreen(result: Result, id: string): Screen | undefined {
     say.html(`cause-${cause.id}-${name}`)
   const titled = (title: Html, text: Html) => joinHtml('\n', [title, text])
   const against = reasons(say, cause.against)
+  const isUrgent = result.assessment.urgency === 'urgent'
   return {
     text: joinHtml('\n\n', [
+      isUrgent && say.html('cause-first'),
       joinHtml('\n', [
         say.bold(say.sentence(causeName(say, cause))),
         cause.sub ? say.html(`sub-${cause.sub}-what`) : part('what'),
@@ -91,20 +95,15 @@ export function causeScreen(result: Result, id: string): Screen | undefined {
         cause.for.length > 0 && say.html('why-for', { answers: reasons(say, cause.for) }),
         against !== '' && say.html('why-against', { answers: against }),
       ]),
-      titled(say.html('care-title'), part('care')),
-      titled(say.html('expect-title'), part('expect')),
-      titled(say.html('see-doctor-title'), part('doctor')),
+      // Beside an urgent result no cause has a care or a date of its own.
+      !isUrgent && titled(say.html('care-title'), part('care')),
+      !isUrgent && titled(say.html('expect-title'), part('expect')),
+      !isUrgent && titled(say.html('see-doctor-title'), part('doctor')),
       titled(say.html('doctor-may-title'), part('treatment')),
       say.html('disclaimer-short'),
     ]),
     buttons: [
-      [
-        viewButton(
-          result,
-          result.assessment.urgency === 'urgent' ? 'button-why' : 'button-causes',
-          result.assessment.urgency === 'urgent' ? 'why' : 'causes',
-        ),
-      ],
+      [viewButton(result, isUrgent ? 'button-why' : 'button-causes', isUrgent ? 'why' : 'causes')],
       [viewButton(result, 'button-result', 'result')],
     ],
   }
@@ -114,6 +113,7 @@ export function causeScreen(result: Result, id: string): Screen | undefined {
 export function doctorScreen(result: Result): Screen {
   const { say } = result
   const [rule] = decidingRules(result)
+  const isChild = result.given.age === 'under_18'
   return {
     text: joinHtml('\n\n', [
       say.html('see-doctor-title'),
@@ -122,7 +122,7 @@ export function doctorScreen(result: Result): Screen {
       result.assessment.urgency !== 'urgent' && say.html('not-better'),
       say.html('go-today'),
       say.html('tell-them'),
-      suspectsBone(result) && say.html('ask-mri'),
+      isChild ? say.html('ask-hip-slip') : suspectsBone(result) && say.html('ask-mri'),
       say.html('disclaimer-short'),
     ]),
     buttons: [[viewButton(result, 'button-result', 'result')]],

@@ -50,7 +50,9 @@ function causeLines({ say, assessment }: Result): Html | undefined {
 
 function runningKey(result: Result) {
   if (suspectsBone(result)) return 'running-stop-bone'
-  return result.assessment.impact === 'stop' ? 'running-stop' : 'running-as_pain_allows'
+  const { impact, urgency } = result.assessment
+  if (impact !== 'stop') return 'running-as_pain_allows'
+  return urgency === 'self_care' ? 'running-pause' : 'running-stop'
 }
 
 /** The first message of a result: how urgent, whether to run, what to do tonight, when to go. */

@@ -155,7 +155,11 @@ export function createFlow(hooks: CheckHooks): CheckFlow {
     const { current } = position(document)
     return current === undefined
       ? resultScreen(result(turn, say))
-      : questionScreen(say, record.id, document, current, note)
+      : questionScreen(say, record.id, document, current, numberFor(turn, say), note)
+  }
+
+  function numberFor(turn: Turn, say: Speaker): string {
+    return hooks.facts(turn).emergencyNumber ?? say.plain('emergency-number-unknown')
   }
 
   function ask(turn: Turn, id: QuestionId): void {

@@ -4,6 +4,7 @@ import { type BotContext, speak } from '../telegram/context.ts'
 import type { Screens } from '../telegram/screen.ts'
 import type { Turn } from '../telegram/turn.ts'
 import { QUESTION_IDS } from '../triage/questions.ts'
+import type { Speaker } from '../words/words.ts'
 import { readCheckButton } from './buttons.ts'
 import { cardScreen } from './card.ts'
 import { replyOf, takeReply } from './conversation.ts'
@@ -22,6 +23,7 @@ import { CONVERSATION, createStage, isOnCheck } from './stage.ts'
 export interface CheckParts {
   readonly flow: CheckFlow
   readonly screens: Screens
+  readonly emergencyNumber: (say: Speaker) => string
   readonly hasConsent: (ctx: BotContext) => boolean
   /** Asks for the consent without which no health question is put. */
   readonly askConsent: (ctx: BotContext) => Promise<void>
@@ -47,6 +49,9 @@ export interface CheckHandlers {
 
 export function createCheckHandlers(parts: CheckParts): CheckHandlers {
   const { flow, screens, hasConsent, askConsent } = parts
+  /** Words that were no answer can be a call for help. */
+  const emergencyHint = ({ say }: BotContext) =>
+    say.html('hint-emergency', { number: parts.emergencyNumber(say) })
   const stage = createStage(flow, screens)
   const last = new Composer<BotContext>()
   const commands = new Composer<BotContext>()
@@ -55,8 +60,10 @@ export function createCheckHandlers(parts: CheckParts): CheckHandlers {
   last.use(async (ctx, next) => {
     const before = ctx.turn.check?.shown
     await next()
-    const isAbove = ctx.turn.spoke && ctx.turn.check?.shown === before
-    if (isAbove && !ctx.turn.isErased) await repeat(ctx)
+    const { turn } = ctx
+    if (turn.isErased) return
+    if (turn.isAsking && flow.isWaiting(turn)) flow.setAside(turn)
+    else if (turn.spoke && turn.check?.shown === before) await repeat(ctx)
   })
 
   async function repeat(ctx: BotContext): Promise<void> {
@@ -161,7 +168,7 @@ export function createCheckHandlers(parts: CheckParts): CheckHandlers {
     if (isCommand) await speak(ctx, ctx.say.html('unknown-command'))
     else if (!hasConsent(ctx)) await askConsent(ctx)
     else if (turn.check && flow.isIdle(turn)) await stage.showInstead(ctx, unfinishedScreen(ctx))
-    else await offerWayOn(ctx, 'hint-start')
+    else await offerWayOn(ctx, 'hint-start', [emergencyHint(ctx)])
   })
 
   rest.on('callback_query:data', async (ctx) => {

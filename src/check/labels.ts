@@ -1,6 +1,7 @@
 import type { GivenValue } from '../triage/given.ts'
 import { type Choice, choiceOf, type QuestionId } from '../triage/questions.ts'
 import type { Speaker } from '../words/words.ts'
+import { isPlace, numberOf } from './numbers.ts'
 
 /** The ids of places are worded once, under `location`. */
 const WORDED_AS: Partial<Record<Choice['key'], Choice['key']>> = { also_locations: 'location' }
@@ -14,12 +15,18 @@ export function optionLabel(say: Speaker, { key, value }: Choice): string {
  * A choice in its list and on its button. Places are told in short, two side by side: the picture
  * above them says the rest, and stays in sight.
  */
-export function buttonLabel(say: Speaker, choice: Choice, number: number): string {
-  const isPlace = choice.key === 'location' || choice.key === 'also_locations'
-  const label = isPlace
+export function buttonLabel(say: Speaker, choice: Choice, at: number): string {
+  const label = isPlace(choice)
     ? say.plain(`place-${choice.value}` as 'place-groin')
     : optionLabel(say, choice)
-  return `${number}. ${label}`
+  return `${numberOf(choice, at)}. ${label}`
+}
+
+/** An answer beside its question: what was chosen, or that nothing was. */
+export function answerValue(say: Speaker, id: QuestionId, value: GivenValue | undefined): string {
+  if (typeof value === 'number') return say.plain('answer-value', { value })
+  const isNothing = value === undefined || (Array.isArray(value) && value.length === 0)
+  return isNothing ? say.plain('answer-nothing') : answerLabel(say, id, value)
 }
 
 /** An answer in words: what was chosen, or that nothing was. */

@@ -1,6 +1,6 @@
 import { type BotContext, speak } from '../telegram/context.ts'
 import type { Buttons, Screen } from '../telegram/screen.ts'
-import type { Speaker } from '../words/words.ts'
+import { type Html, joinHtml, type Speaker } from '../words/words.ts'
 import { button } from './buttons.ts'
 import { documentOf, position } from './document.ts'
 
@@ -43,6 +43,7 @@ export function cancelledScreen({ say }: BotContext): Screen {
 export async function offerWayOn(
   ctx: BotContext,
   key: 'welcome' | 'hint-start' | 'old-check' | 'unknown-button',
+  more: readonly Html[] = [],
 ): Promise<void> {
   const { say, turn } = ctx
   // A question that waits follows by itself.
@@ -50,7 +51,7 @@ export async function offerWayOn(
   const way = turn.check
     ? (['button-show-result', 'show'] as const)
     : (['button-check-start', 'start'] as const)
-  await speak(ctx, say.html(key), isOpen ? [] : rows(say, way))
+  await speak(ctx, joinHtml('\n', [say.html(key), ...more]), isOpen ? [] : rows(say, way))
 }
 
 /** An answer's button pressed later: what was answered, with a way to change it. */

@@ -16,10 +16,12 @@ const LINES_MAX = 12
 /** Questions whose purpose is plain need no "Why do you ask?". */
 const PLAIN: readonly QuestionId[] = ['location', 'also_locations', 'severity']
 
-function noteText(say: Speaker, note: Note): Html {
+/** Words that were no answer can be a call for help. */
+function noteText(say: Speaker, note: Note, number: string): Html {
   if (note.key === 'why') return say.html(`why-${note.question}`)
   if (note.key === 'hint-number') return say.html(note.key, { max: note.max })
-  return say.html(note.key)
+  if (note.key === 'hint-scale') return say.html(note.key)
+  return joinHtml('\n', [say.html(note.key), say.html('hint-emergency', { number })])
 }
 
 function asksIll(document: CheckDocument): boolean {
@@ -33,9 +35,10 @@ function questionText(say: Speaker, document: CheckDocument, id: QuestionId): Ht
 }
 
 function choiceLines(say: Speaker, id: QuestionId, choices: readonly Choice[]): Html[] {
-  const lines = choices.map((choice, at) => say.escape(buttonLabel(say, choice, at + 1)))
-  const none = QUESTIONS[id].kind === 'many' ? [say.escape(`0. ${say.plain('button-none')}`)] : []
-  return [...lines, ...none]
+  const lines = choices.map((choice, at) => say.escape(buttonLabel(say, choice, at)))
+  const none = [say.escape(`0. ${say.plain('button-none')}`)]
+  const isMany = QUESTIONS[id].kind === 'many'
+  return isMany ? [...lines, ...none, say.html('type-several')] : lines
 }
 
 interface Asked {
@@ -55,7 +58,7 @@ function scaleButtons({ check, id }: Asked): InlineKeyboardButton[][] {
 function oneButtons({ say, check, id, choices }: Asked) {
   return inRows(
     choices.map((choice, at) =>
-      questionButton(buttonLabel(say, choice, at + 1), check, id, choice.key, choice.value),
+      questionButton(buttonLabel(say, choice, at), check, id, choice.key, choice.value),
     ),
   )
 }
@@ -68,7 +71,7 @@ function manyButtons({ say, check, id, choices, document }: Asked) {
     ...inRows(
       choices.map((choice, at) => {
         const isTicked = ticked.includes(choice)
-        const label = `${isTicked ? '✓ ' : ''}${buttonLabel(say, choice, at + 1)}`
+        const label = `${isTicked ? '✓ ' : ''}${buttonLabel(say, choice, at)}`
         return questionButton(label, check, id, choice.key, choice.value, isTicked)
       }),
     ),
@@ -97,6 +100,7 @@ export function questionScreen(
   check: string,
   document: CheckDocument,
   id: QuestionId,
+  number: string,
   note?: Note,
 ): Screen {
   const { answered, given } = position(document)
@@ -109,7 +113,6 @@ export function questionScreen(
   const why = questionButton(say.plain('button-why-ask'), check, id, 'why')
   return {
     text: joinHtml('\n\n', [
-      note && noteText(say, note),
       joinHtml('\n', [
         say.html('progress-line', { position: answered.length + 1 }),
         questionText(say, document, id),
@@ -119,6 +122,8 @@ export function questionScreen(
       document.asking === undefined &&
         soFar.length > 0 &&
         joinHtml(' ', [say.html('answers-so-far'), joinHtml(' · ', soFar)]),
+      // Last, right above the buttons: the top of a long question is out of sight.
+      note && noteText(say, note, number),
     ]),
     buttons: [...answerButtons(asked), PLAIN.includes(id) ? [back] : [back, why]],
     picture: id === 'location' || id === 'also_locations' ? 'hip' : undefined,

@@ -1,11 +1,11 @@
 import { Composer } from 'grammy'
 import { pack } from '../telegram/callback-data.ts'
-import { type BotContext, replaceTapped, speak } from '../telegram/context.ts'
+import { askAside, type BotContext, replaceTapped, speak } from '../telegram/context.ts'
 
 /** Says what would go, and asks whether it shall. */
 export async function askForget(ctx: BotContext): Promise<void> {
   const { say } = ctx
-  await speak(ctx, say.html('forget-ask'), [
+  await askAside(ctx, say.html('forget-ask'), [
     [
       {
         text: say.plain('button-forget-confirm'),

@@ -1,12 +1,11 @@
 import { Composer } from 'grammy'
 import { type BotContext, speak } from '../telegram/context.ts'
 
-/** @param repeat what waits for an answer stays the last message */
-export function createHelp(repeat: (ctx: BotContext) => Promise<void>): Composer<BotContext> {
+/** /help: what the bot understands. */
+export function createHelp(): Composer<BotContext> {
   const composer = new Composer<BotContext>()
   composer.command('help', async (ctx) => {
     await speak(ctx, ctx.say.html('help'))
-    await repeat(ctx)
   })
   return composer
 }

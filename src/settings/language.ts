@@ -1,5 +1,5 @@
 import { Composer } from 'grammy'
-import { type BotContext, replaceTapped, speak } from '../telegram/context.ts'
+import { askAside, type BotContext, replaceTapped } from '../telegram/context.ts'
 import type { Words } from '../words/words.ts'
 import { languageButtons } from './settings.ts'
 
@@ -11,7 +11,7 @@ export function createLanguage(
   const composer = new Composer<BotContext>()
 
   composer.command('language', async (ctx) => {
-    await speak(ctx, ctx.say.html('language-choose'), languageButtons(words))
+    await askAside(ctx, ctx.say.html('language-choose'), languageButtons(words))
   })
 
   composer.callbackQuery(/^language:([\w-]+)$/, async (ctx, next) => {

@@ -2,7 +2,7 @@ import { Composer } from 'grammy'
 import type { InlineKeyboardButton } from 'grammy/types'
 import type { Config } from '../config.ts'
 import { type CallbackData, pack, unpack } from '../telegram/callback-data.ts'
-import { type BotContext, replaceTapped, speak } from '../telegram/context.ts'
+import { askAside, type BotContext, replaceTapped } from '../telegram/context.ts'
 import type { Buttons } from '../telegram/screen.ts'
 import type { Words } from '../words/words.ts'
 import { cityOf, hasPage, packZone, REGIONS, unpackZone, zonesOf } from './zone.ts'
@@ -25,7 +25,7 @@ export function createSettings(words: Words, defaults: Config['defaults']): Comp
     const { say, turn } = ctx
     const zone = turn.person?.timezone ?? defaults.timezone
     const language = words.in(say.language).plain('language-name')
-    await speak(ctx, say.html('settings', { language, zone: zone.replaceAll('_', ' ') }), [
+    await askAside(ctx, say.html('settings', { language, zone: zone.replaceAll('_', ' ') }), [
       [button(say.plain('button-language'), { action: 'settings', value: 'language' })],
       [button(say.plain('button-zone'), { action: 'settings', value: 'zone' })],
     ])
@@ -33,6 +33,7 @@ export function createSettings(words: Words, defaults: Config['defaults']): Comp
 
   composer.callbackQuery('settings:language', async (ctx) => {
     await replaceTapped(ctx, ctx.say.html('language-choose'), languageButtons(words))
+    ctx.turn.isAsking = true
   })
 
   composer.callbackQuery('settings:zone', async (ctx) => {
@@ -40,6 +41,7 @@ export function createSettings(words: Words, defaults: Config['defaults']): Comp
       button(region, { scope: region, place: '0', action: 'zones' }),
     )
     await replaceTapped(ctx, ctx.say.html('settings-zone-ask'), inPairs(regions))
+    ctx.turn.isAsking = true
   })
 
   composer.on('callback_query:data', async (ctx, next) => {
@@ -59,6 +61,7 @@ export function createSettings(words: Words, defaults: Config['defaults']): Comp
       : []
     const back = button(say.plain('button-back'), { action: 'settings', value: 'zone' })
     await replaceTapped(ctx, say.html('settings-zone-ask'), [...inPairs(cities), [back, ...more]])
+    ctx.turn.isAsking = true
   }
 
   async function setZone(ctx: BotContext, timezone: string): Promise<void> {

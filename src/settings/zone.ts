@@ -7,7 +7,12 @@ const ZONES: ReadonlyMap<string, readonly string[]> = Map.groupBy(
 /** Telegram shows no more than a hundred buttons; this many are still found by eye. */
 const PAGE = 30
 
-export const REGIONS: readonly string[] = [...ZONES.keys()]
+/** Where most runners live comes first. */
+const FIRST = ['Europe', 'America', 'Asia', 'Africa', 'Australia', 'Pacific']
+export const REGIONS: readonly string[] = [
+  ...FIRST,
+  ...[...ZONES.keys()].filter((region) => !FIRST.includes(region)),
+]
 
 /** One page of a region's zones. */
 export function zonesOf(region: string, page: number): readonly string[] {

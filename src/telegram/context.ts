@@ -26,6 +26,12 @@ export async function speak(ctx: BotContext, text: Html, buttons: Buttons = []):
   return message_id
 }
 
+/** Asks something by buttons of its own: it stays the last message until it is answered. */
+export async function askAside(ctx: BotContext, text: Html, buttons: Buttons): Promise<void> {
+  await speak(ctx, text, buttons)
+  ctx.turn.isAsking = true
+}
+
 /** Puts something in the place of the message that was tapped, or below where that cannot change. */
 export async function replaceTapped(
   ctx: BotContext,

@@ -26,6 +26,8 @@ export class Turn {
   conversation: string | undefined
   /** Whether something was said besides the question that waits for an answer. */
   spoke = false
+  /** Whether what was said waits for an answer itself, and so comes before any other question. */
+  isAsking = false
   #isErased = false
   #writes: ((tx: Tx) => Promise<unknown>)[] = []
 

@@ -1,7 +1,7 @@
 import type { Answers } from './answers.ts'
 import type { RankedCause } from './causes/rank.ts'
-import { CHILD, COMPLETE, FRONT, IMPACT_NOT_EXCLUDED, LIMP_OR_WORSE } from './conditions.ts'
-import { all, any, holds, not } from './expression.ts'
+import { CHILD, COMPLETE, FRONT, IMPACT_NOT_EXCLUDED, LIMP_OR_WORSE, SUDDEN } from './conditions.ts'
+import { all, any, has, holds, not, severityFrom } from './expression.ts'
 import type { Rule } from './rules.ts'
 import { compareUrgency, type Urgency } from './urgency.ts'
 
@@ -9,7 +9,16 @@ import { compareUrgency, type Urgency } from './urgency.ts'
  * Reasons to stop whatever rule fires: open growth plates, a limp, pain at the front that impact
  * brings on (even plain soreness is no reason to run on it), and whatever was not asked.
  */
-const ALWAYS_STOPS = any(CHILD, LIMP_OR_WORSE, all(FRONT, IMPACT_NOT_EXCLUDED), not(COMPLETE))
+const ALWAYS_STOPS = any(
+  CHILD,
+  LIMP_OR_WORSE,
+  all(FRONT, IMPACT_NOT_EXCLUDED),
+  // Strong pain is no pain to run on, whatever its cause.
+  severityFrom(7),
+  // What tore is protected for some days first (relative rest: Mersey Care, PEACE & LOVE 2019).
+  all(SUDDEN, has('duration', 'today', 'days')),
+  not(COMPLETE),
+)
 
 /** The causes of which a runner reads first. */
 const READ_FIRST = 3

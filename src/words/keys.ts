@@ -8,8 +8,11 @@ export interface Variables {
   readonly 'action-first_thing_tomorrow': never
   readonly 'action-out_of_hours_tonight': never
   readonly 'answer-none': 'question'
+  readonly 'answer-nothing': never
   readonly 'answer-scale': 'value'
+  readonly 'answer-value': 'value'
   readonly 'answers-so-far': never
+  readonly 'ask-hip-slip': never
   readonly 'ask-mri': never
   readonly 'bot-description': never
   readonly 'bot-short-description': never
@@ -71,6 +74,7 @@ export interface Variables {
   readonly 'cause-bursitis-name': never
   readonly 'cause-bursitis-treatment': never
   readonly 'cause-bursitis-what': never
+  readonly 'cause-first': never
   readonly 'cause-gluteal_tendinopathy-care': never
   readonly 'cause-gluteal_tendinopathy-doctor': never
   readonly 'cause-gluteal_tendinopathy-expect': never
@@ -229,6 +233,7 @@ export interface Variables {
   readonly 'group-help': never
   readonly 'group-line': never
   readonly 'help': never
+  readonly 'hint-emergency': 'number'
   readonly 'hint-not-text': never
   readonly 'hint-number': 'max'
   readonly 'hint-scale': never
@@ -497,6 +502,7 @@ export interface Variables {
   readonly 'rule-U8b': never
   readonly 'rule-U9': never
   readonly 'running-as_pain_allows': never
+  readonly 'running-pause': never
   readonly 'running-stop': never
   readonly 'running-stop-bone': never
   readonly 'see-doctor-title': never
@@ -543,6 +549,7 @@ export interface Variables {
   readonly 'tonight-rest-bone': never
   readonly 'tonight-rest-fall': never
   readonly 'tonight-rest-urgent': never
+  readonly 'type-several': never
   readonly 'unfinished': 'position'
   readonly 'unknown-button': never
   readonly 'unknown-command': never

@@ -40,7 +40,12 @@ async function letFallDue(sql: postgres.Sql): Promise<void> {
     where (check_id, day) in (select check_id, min(day) from check_in group by check_id)`
 }
 
-async function expectAllDelivered(sql: postgres.Sql, runners: readonly Runner[], timesMax: number) {
+/** @returns how many messages it took */
+async function expectAllDelivered(
+  sql: postgres.Sql,
+  runners: readonly Runner[],
+  timesMax: number,
+): Promise<number> {
   await until(
     async () => {
       const states = await sql`
@@ -54,11 +59,13 @@ async function expectAllDelivered(sql: postgres.Sql, runners: readonly Runner[],
     expect(showing(CHECK_IN).length).toBeGreaterThanOrEqual(1)
     expect(showing(CHECK_IN).length).toBeLessThanOrEqual(timesMax)
   }
+  const all = runners.reduce((sum, { showing }) => sum + showing(CHECK_IN).length, 0)
   // What stands twice in a chat is answered once.
   for (const { person, sees } of runners) {
     await person.taps(CHECK_IN)
     await sees(RESULT)
   }
+  return all
 }
 
 test('killed while it sends check-ins, each arrives after the next start, at most twice', async () => {
@@ -67,8 +74,7 @@ test('killed while it sends check-ins, each arrives after the next start, at mos
   await letFallDue(sql)
   await killed
   await start()
-  await expectAllDelivered(sql, runners, 2)
-  const all = runners.reduce((sum, { showing }) => sum + showing(CHECK_IN).length, 0)
+  const all = await expectAllDelivered(sql, runners, 2)
   console.log(`${all} messages for ${RUNNERS} check-ins`)
 })
 

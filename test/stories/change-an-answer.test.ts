@@ -89,16 +89,18 @@ test('the check-ins follow a changed result, and the change back', async () => {
   expect(await pendingDays(runner)).toEqual([3, 7, 14])
 })
 
-test('from the outer hip to the groin: what makes it worse is asked again, what fits is ticked', async () => {
+test('from the outer hip to the groin: what was never offered is asked, what was told stays ticked', async () => {
   const given = { ...OUTER_HIP, worse_with: ['lying_on_side', 'running_impact', 'hopping'] }
   const runner = await withResult({ ...given, signs: ['clicking_snapping', 'weakness'] })
   await runner.taps('check:change', 'change:location')
   await chooses(runner, 'groin')
   expect(questionOf(runner.last())).toBe('worse_with')
-  expect(tickedIn(runner.last()).sort()).toEqual(['hopping', 'running_impact'])
+  expect(tickedIn(runner.last()).sort()).toEqual(['hopping', 'lying_on_side', 'running_impact'])
+  expect(endsOf(runner.last())).toContain('worse_with:squeezing_legs')
+  await chooses(runner, 'lying_on_side')
   await chooses(runner, 'done')
   expect(questionOf(runner.last())).toBe('signs')
-  expect(tickedIn(runner.last())).toEqual(['clicking_snapping'])
+  expect(tickedIn(runner.last()).sort()).toEqual(['clicking_snapping', 'weakness'])
   await chooses(runner, 'done')
   const result = await answersUntil(runner, {})
   expect(endsOf(result)).toContain('check:change')

@@ -102,28 +102,35 @@ test('a new check replaces what was planned after the old one', async () => {
   expect(now.map(({ checkId }) => checkId)).not.toContain(old?.checkId)
 })
 
-test('a check-in of the old check, answered after the new one, plans nothing more', async () => {
-  const runner = await withResult(SWOLLEN)
+test('a check-in of the old check is closed by the new one, by button and by number', async () => {
+  const runner = await withResult()
   await bot().days(3)
   const asked = runner.last()
   await runner.sends('/check')
   await runner.taps('check:again')
-  await answersUntil(runner, { ...OUTER_HIP, age: '18_39' })
+  await answersUntil(runner, OUTER_HIP)
+  const planned = await plannedFor(bot(), runner)
+  expect(planned).toEqual(expect.arrayContaining(['3 over', '3 due', '7 due', '14 due']))
+  expect((await runner.sends('2')).text).toBe(says('hint-start'))
   await runner.person.taps('progress:same', asked.id)
-  await runner.person.taps('pain_now:2', asked.id)
-  const rows = await checkInsOf(bot(), runner)
-  const due = rows.filter(({ state }) => state === 'due')
-  expect(due.map(({ day }) => day)).toEqual([3, 7, 14])
-  expect(new Set(due.map(({ checkId }) => checkId)).size).toBe(1)
+  expect(runner.last().text).toBe(says('unknown-button'))
+  expect(await plannedFor(bot(), runner)).toEqual(planned)
+})
+
+test('/stop while a check-in waits: it is not asked again below', async () => {
+  const runner = await withResult()
+  await bot().days(3)
+  expect((await runner.sends('/stop')).text).toBe(says('stopped-all'))
+  expect((await runner.sends('/help')).text).toBe(says('help'))
 })
 
 test('who blocked the bot is not written to, and after unblocking it goes on cleanly', async () => {
   const runner = await withResult()
   await runner.person.blocks()
-  expect(await plannedFor(bot(), runner)).toEqual(['3 over', '7 over', '14 over'])
   const calls = callsFor(runner)
   await bot().days(15)
   expect(callsFor(runner)).toBe(calls)
+  expect(await plannedFor(bot(), runner)).toEqual(['3 over', '7 over', '14 over'])
   await runner.person.opens()
   await runner.taps('check:again')
   await answersUntil(runner, OUTER_HIP)
@@ -131,14 +138,24 @@ test('who blocked the bot is not written to, and after unblocking it goes on cle
   expect(checkInsSeen(runner)).toBe(1)
 })
 
-test('a block that the bot first hears of when it writes ends the schedule', async () => {
+test('unblocked in time, what is still to come goes on', async () => {
+  const runner = await withResult()
+  await runner.person.blocks()
+  await bot().days(5)
+  await runner.person.unblocks()
+  await bot().days(2)
+  expect(await plannedFor(bot(), runner)).toEqual(['3 over', '7 sent', '14 due'])
+  expect(checkInsSeen(runner)).toBe(1)
+})
+
+test('a block that the bot first hears of when it writes is not tried again', async () => {
   const runner = await withResult()
   bot().standIn.world.chat(runner.id).membership = 'kicked'
   await bot().days(3)
-  expect(await plannedFor(bot(), runner)).toEqual(['3 over', '7 over', '14 over'])
   const calls = callsFor(runner)
   await bot().days(20)
   expect(callsFor(runner)).toBe(calls)
+  expect(await plannedFor(bot(), runner)).toEqual(['3 over', '7 over', '14 over'])
 })
 
 test('a check-in that was held back too long does not come, the next one does', async () => {

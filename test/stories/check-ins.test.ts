@@ -111,7 +111,9 @@ test('words and number that contradict each other: the more careful one counts',
 
 test('seen within a day was advised, and it is still bad: today', async () => {
   const runner = await askedOnDay(1, { screen: ['calf_swelling'], walking: 'normal', severity: 3 })
-  const outcome = await tells(runner, 'same', 3)
+  const asked = await runner.taps('progress:same')
+  expect(endsOf(asked)).toEqual(['seen:yes', 'seen:booked', 'seen:no', 'check-in:stop'])
+  const outcome = await runner.taps('seen:no', 'pain_now:3')
   expect(outcome.text).toContain(says('follow-up-reason-not_seen_yet'))
 })
 
@@ -119,7 +121,9 @@ test('after an emergency even better is not good enough until somebody has looke
   const runner = bot().runner()
   await checks(runner, FEVER)
   await bot().days(1)
-  const outcome = await tells(runner, 'better', 0)
+  await runner.taps('progress:better', 'seen:no')
+  if (endsOf(runner.last()).includes('limping:no')) await runner.taps('limping:no')
+  const outcome = await runner.taps('pain_now:0')
   expect(outcome.text).not.toContain(says('follow-up-improving'))
 })
 
@@ -133,14 +137,32 @@ test('every number below is read by its place: typed answers', async () => {
   expect(await plannedFor(bot(), runner)).toContain('3 answered')
 })
 
-test('a number out of range gets a hint, and the check-in still waits', async () => {
+test('a number out of range gets a hint, and the check-in is asked again below', async () => {
   const runner = await askedOnDay(3)
-  expect((await runner.sends('5')).text).toContain(says('hint-number', { max: 4 }))
-  expect((await runner.sends('0')).text).toContain(says('hint-number', { max: 4 }))
+  const hinted = async (typed: string, hint: string, end: string) => {
+    await runner.sends(typed)
+    expect(runner.messages().at(-2)?.text).toBe(hint)
+    expect(endsOf(runner.last())).toContain(end)
+  }
+  await hinted('5', says('hint-number', { max: 4 }), 'progress:same')
+  await hinted('0', says('hint-number', { max: 4 }), 'progress:same')
   await runner.sends('2')
-  expect((await runner.sends('11')).text).toContain(says('hint-scale'))
+  await hinted('11', says('hint-scale'), 'pain_now:10')
   const outcome = await runner.sends('2')
   expect(outcome.text).toContain(says('follow-up-improving'))
+})
+
+test('what is no number, and a command, leave the check-in the last message', async () => {
+  const runner = await askedOnDay(3)
+  for (const text of ['better, thanks', '/help', '/privacy']) {
+    await runner.sends(text)
+    expect(endsOf(runner.last()), text).toContain('progress:same')
+  }
+  await runner.person.sendsPhoto()
+  expect(endsOf(runner.last())).toContain('progress:same')
+  expect(
+    runner.messages().filter((message) => endsOf(message).includes('progress:same')),
+  ).toHaveLength(1)
 })
 
 test('a number that is typed long after the check-in answers nothing', async () => {

@@ -104,7 +104,7 @@ test('/mydata sends everything as a file: the answers, the result, the check-ins
   expect(data.person).toMatchObject({ id: runner.id, profile: { age: '40_54' } })
   expect(data.checks[0].document.given).toMatchObject({ location: 'outer_hip', severity: 5 })
   expect(data.checkIns.map(({ day }: { day: number }) => day)).toEqual([3, 7, 14])
-  expect(data.checkIns[0].answer).toEqual({ progress: 'better', pain: 2 })
+  expect(data.checkIns[0].answer).toEqual({ progress: 'better', pain_now: 2 })
 })
 
 test('/mydata tells nobody of anybody else', async () => {

@@ -61,7 +61,9 @@ function neverLower(before: Answers, after: Answers): void {
 test('one more red flag never lowers the urgency', () => {
   fc.assert(
     fc.property(anyAnswers, fc.constantFrom(...FLAGS), (answers, [key, id]) => {
-      neverLower(answers, { ...answers, [key]: [...(answers[key] ?? []), id] })
+      // A flag is told where the question was asked; one that was not asked never reassures.
+      const asked = { ...answers, [key]: answers[key] ?? [] }
+      neverLower(asked, { ...asked, [key]: [...asked[key], id] })
     }),
     { numRuns: 6000 },
   )
