@@ -61,8 +61,8 @@ test('an update that reaches both instances at once has one effect', async () =>
   await runner.person.sends('/start')
   for (const data of CHECK) {
     await runner.sees(data)
-    const number = numberOf(runner.last(), data)
-    // A number that counts twice would answer the next question too.
+    // A number that counts twice would answer the next question too; one of a list ends the list.
+    const number = data.startsWith('worse_with') ? undefined : numberOf(runner.last(), data)
     if (number === undefined) await runner.person.taps(data)
     else await runner.person.sends(number)
   }

@@ -13,7 +13,7 @@ import {
   questionOf,
   tickedIn,
 } from '../support/persona.ts'
-import { says } from '../support/words.ts'
+import { cardLine, says } from '../support/words.ts'
 
 const bot = sharedBot()
 
@@ -42,7 +42,9 @@ test('the card lists every answer with what was answered, and leads back to the 
     ...Object.keys(OUTER_HIP).map((question) => `change:${question}`),
     'check:show',
   ])
-  expect(buttonsOf(card).map(({ text }) => text)).toContain('Pain: Pain 5 out of 10')
+  expect(buttonsOf(card).map(({ text }) => text)).toContain(
+    cardLine('short-severity', says('answer-scale', { value: 5 })),
+  )
   const shown = await runner.taps('check:show')
   expect(shown.text).toBe(result.text)
 })
@@ -70,7 +72,10 @@ test('one answer changed: the later ones are kept, and the result follows at onc
   expect(result.text).not.toContain(SELF_CARE)
   await runner.taps('check:change')
   expect(buttonsOf(runner.last()).map(({ text }) => text)).toEqual(
-    expect.arrayContaining(['Pain: Pain 9 out of 10', 'Worse with: Lying on that side']),
+    expect.arrayContaining([
+      cardLine('short-severity', says('answer-scale', { value: 9 })),
+      cardLine('short-worse_with', says('option-worse_with-lying_on_side')),
+    ]),
   )
 })
 
@@ -167,7 +172,7 @@ test('a new age is kept for the next check', async () => {
   await answersUntil(runner, { health_risk: [], bone_risk: [] })
   await runner.taps('check:again')
   await answersUntil(runner, OUTER_HIP, 'fall')
-  expect(runner.last().text).toContain('65 or older')
+  expect(runner.last().text).toContain(says('option-age-65_plus'))
 })
 
 test('days later a change is asked for by button and answered by number, without a detour', async () => {
@@ -177,7 +182,9 @@ test('days later a change is asked for by button and answered by number, without
   const result = await runner.sends('6')
   expect(endsOf(result)).toContain('check:change')
   await runner.taps('check:change')
-  expect(buttonsOf(runner.last()).map(({ text }) => text)).toContain('Pain: Pain 6 out of 10')
+  expect(buttonsOf(runner.last()).map(({ text }) => text)).toContain(
+    cardLine('short-severity', says('answer-scale', { value: 6 })),
+  )
 })
 
 test('looked at two days later, the result names the day of the check-in that is planned', async () => {

@@ -170,7 +170,7 @@ test('a number that is typed long after the check-in answers nothing', async () 
   await checks(runner, OUTER_HIP)
   await bot().days(14)
   await bot().days(10)
-  expect((await runner.sends('4')).text).toBe(says('hint-start'))
+  expect((await runner.sends('4')).text).toContain(says('hint-start'))
 })
 
 test('progress and pain tapped twice are taken once', async () => {

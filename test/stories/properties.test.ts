@@ -120,7 +120,14 @@ for (const language of LANGUAGES) {
         for (const asking of walk(given).answered) {
           const document = { given, ticks: {}, asking }
           const note = { key: 'why', question: asking } as const
-          const { text, picture } = questionScreen(say, 'a'.repeat(12), document, asking, note)
+          const { text, picture } = questionScreen(
+            say,
+            'a'.repeat(12),
+            document,
+            asking,
+            '112',
+            note,
+          )
           expect(read(text).length).toBeLessThanOrEqual(picture ? CAPTION_MAX : TEXT_MAX)
         }
       }),

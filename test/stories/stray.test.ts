@@ -45,9 +45,15 @@ const STRAY: Record<string, (runner: TestRunner) => Promise<unknown>> = {
   'a long text': (runner) => runner.sends('hip '.repeat(1_000)),
   '/help': (runner) => runner.sends('/help'),
   '/privacy': (runner) => runner.sends('/privacy'),
-  '/language': (runner) => runner.sends('/language'),
+  '/language, chosen': async (runner) => {
+    await runner.sends('/language')
+    return runner.taps('language:en')
+  },
   '/mydata': (runner) => runner.sends('/mydata'),
-  '/forget, not confirmed': (runner) => runner.sends('/forget'),
+  '/forget, not confirmed': async (runner) => {
+    await runner.sends('/forget')
+    return runner.taps('forget:cancel')
+  },
   '/stop': (runner) => runner.sends('/stop'),
   'a command that nobody knows': (runner) => runner.sends('/run'),
 }
@@ -142,7 +148,7 @@ test('/cancel puts the check away and keeps nothing of it', async () => {
   expect(await keptOf(runner)).toBe(0)
   expect(runner.messages().filter((message) => questionOf(message))).toEqual([])
   expect((await runner.sends('/cancel')).text).toBe(says('nothing-to-cancel'))
-  expect((await runner.sends('2')).text).toBe(says('hint-start'))
+  expect((await runner.sends('2')).text).toContain(says('hint-start'))
   await runner.taps('check:start')
   expect(questionOf(runner.last())).toBe('screen')
 })

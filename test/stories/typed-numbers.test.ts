@@ -9,7 +9,7 @@ import {
   questionOf,
   tickedIn,
 } from '../support/persona.ts'
-import { says } from '../support/words.ts'
+import { cardLine, says } from '../support/words.ts'
 
 const bot = sharedBot()
 
@@ -25,18 +25,23 @@ test('a whole check by typed numbers alone', async () => {
     await runner.sends(typed)
   }
   expect(runner.last().text).toContain(says('disclaimer-short'))
+  const none = (question: 'short-screen' | 'short-signs') =>
+    says('answer-none', { question: says(question) })
   expect(await answered(runner)).toEqual([
-    'Safety: Safety: none',
-    'Age: 40 to 54',
-    'Where: Outside of the hip',
-    'Fall: No fall or knock',
-    'Start: Slowly, bit by bit',
-    'How long: 1 to 6 weeks',
-    'Pain: Pain 5 out of 10',
-    'Walking: I walk as usual',
-    'Worse with: Lying on that side, Landing on it when I run',
-    'Other signs: Other signs: none',
-    'Training: More distance, speed or hills',
+    cardLine('short-screen', none('short-screen')),
+    cardLine('short-age', says('option-age-40_54')),
+    cardLine('short-location', says('option-location-outer_hip')),
+    cardLine('short-fall', says('option-fall-none')),
+    cardLine('short-onset', says('option-onset-gradual')),
+    cardLine('short-duration', says('option-duration-weeks')),
+    cardLine('short-severity', says('answer-scale', { value: 5 })),
+    cardLine('short-walking', says('option-walking-normal')),
+    cardLine(
+      'short-worse_with',
+      `${says('option-worse_with-lying_on_side')}, ${says('option-worse_with-running_impact')}`,
+    ),
+    cardLine('short-signs', none('short-signs')),
+    cardLine('short-training_change', says('option-training_change-more_distance_or_speed')),
     says('button-result'),
   ])
 })
@@ -110,7 +115,8 @@ for (const [question, hints] of Object.entries(NO_ANSWERS)) {
     for (const [hint, texts] of Object.entries(hints)) {
       for (const text of texts) {
         const reply = await runner.sends(text)
-        expect(reply.text, text).toBe(`${hint}\n\n${soFar}`)
+        expect(reply.text, text).toContain(hint)
+        expect(reply.text, text).toContain(soFar)
         expect(questionOf(reply), text).toBe(question)
       }
     }
@@ -141,6 +147,6 @@ test('a number after the result answers nothing', async () => {
   const runner = bot().runner()
   await checks(runner, OUTER_HIP)
   const reply = await runner.sends('3')
-  expect(reply.text).toBe(says('hint-start'))
+  expect(reply.text).toContain(says('hint-start'))
   expect(endsOf(reply)).toEqual(['check:show'])
 })

@@ -20,3 +20,8 @@ export function read(html: string): string {
 export function says(key: Key, vars: Record<string, string | number> = {}, language = 'en') {
   return read(wordsIn(language).html(key as 'card-line', vars as Vars<'card-line'>))
 }
+
+/** A line of the card of answers. */
+export function cardLine(question: Key & `short-${string}`, answer: string): string {
+  return says('card-line', { question: says(question), answer })
+}

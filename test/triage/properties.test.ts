@@ -62,8 +62,8 @@ test('one more red flag never lowers the urgency', () => {
   fc.assert(
     fc.property(anyAnswers, fc.constantFrom(...FLAGS), (answers, [key, id]) => {
       // A flag is told where the question was asked; one that was not asked never reassures.
-      const asked = { ...answers, [key]: answers[key] ?? [] }
-      neverLower(asked, { ...asked, [key]: [...asked[key], id] })
+      const told: readonly string[] = answers[key] ?? []
+      neverLower({ ...answers, [key]: told }, { ...answers, [key]: [...told, id] })
     }),
     { numRuns: 6000 },
   )
