@@ -94,13 +94,6 @@ export function createSchedule({ defaults, checkInHours }: Config): Schedule {
               ne(checkIn.checkId, record.id),
             ),
           )
-        // One of an older check that still waits for an answer is closed by the new result.
-        const older = and(
-          eq(checkIn.personId, turn.chatId),
-          eq(checkIn.state, 'sent'),
-          ne(checkIn.checkId, record.id),
-        )
-        await tx.update(checkIn).set({ state: 'over' }).where(older)
         await insert(tx, rows)
       })
     },

@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray } from 'drizzle-orm'
+import { and, eq, gt, inArray, or } from 'drizzle-orm'
 import { Composer } from 'grammy'
 import type { Db } from '../db/database.ts'
 import { checkIn } from '../db/schema.ts'
@@ -18,23 +18,25 @@ export function createStopping(db: Db, onStop: (turn: Turn) => void): Stopping {
   const planned = (id: number) =>
     and(eq(checkIn.personId, id), inArray(checkIn.state, ['due', 'queued']))
 
-  async function hasPlanned(id: number): Promise<boolean> {
-    const some = await db.select({ id: checkIn.id }).from(checkIn).where(planned(id)).limit(1)
-    return some.length > 0
+  /** One that waits for an answer counts too: the answer would plan the next. */
+  const sent = (id: number) => and(eq(checkIn.personId, id), eq(checkIn.state, 'sent'))
+
+  async function hasSome(id: number): Promise<boolean> {
+    const some = or(planned(id), sent(id))
+    const [first] = await db.select({ id: checkIn.id }).from(checkIn).where(some).limit(1)
+    return first !== undefined
   }
 
   async function stop(ctx: BotContext): Promise<void> {
     const { turn, say } = ctx
     // A second tap finds nothing more to stop.
-    if (!(await hasPlanned(turn.chatId))) {
+    if (!(await hasSome(turn.chatId))) {
       if (!ctx.callbackQuery) await speak(ctx, say.html('stop-nothing'))
       return
     }
     if (turn.check) turn.check = { ...turn.check, askAgainAt: undefined }
     turn.alsoWrite((tx) => tx.update(checkIn).set({ state: 'stopped' }).where(planned(turn.chatId)))
-    // What was sent waits for no answer any more: a stray number would plan the next.
-    const sent = and(eq(checkIn.personId, turn.chatId), eq(checkIn.state, 'sent'))
-    turn.alsoWrite((tx) => tx.update(checkIn).set({ state: 'over' }).where(sent))
+    turn.alsoWrite((tx) => tx.update(checkIn).set({ state: 'over' }).where(sent(turn.chatId)))
     onStop(turn)
     // Below, so that the advice above it stays.
     await speak(ctx, say.html('stopped-all'), [

@@ -4,7 +4,7 @@ import { createSpeaker, type OnFault, type Speaker } from './speaker.ts'
 
 export { type Html, joinHtml } from './html.ts'
 export { name } from './name.ts'
-export type { Key, OnFault, Speaker } from './speaker.ts'
+export type { OnFault, Speaker } from './speaker.ts'
 
 /** The language that the keys are typed from; it is always there to step in. */
 const BASE = 'en'

@@ -47,13 +47,15 @@ test('Stop on a check-in stops all of them, and Undo brings them back', async ()
   expect(endsOf(runner.last())).toContain('progress:same')
 })
 
-test('after Stop nothing comes any more, and a typed number wakes nothing', async () => {
+test('Stop on the last check-in that was planned: no typed number wakes another', async () => {
   const runner = await withResult(SWOLLEN)
   await bot().days(3)
+  const before = checkInsSeen(runner)
   await runner.taps('check-in:stop')
+  expect(runner.last().text).toBe(says('stopped-all'))
   await runner.sends('2')
   await bot().days(40)
-  expect(checkInsSeen(runner)).toBe(1)
+  expect(checkInsSeen(runner)).toBe(before)
   expect((await plannedFor(bot(), runner)).join()).not.toContain('due')
 })
 

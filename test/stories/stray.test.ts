@@ -91,6 +91,18 @@ test('an edited message is let be', async () => {
   expect(runner.messages()).toEqual(before)
 })
 
+for (const command of ['/language', '/settings', '/forget']) {
+  test(`${command} in the middle asks something itself: a number typed then answers nothing`, async () => {
+    const runner = await inTheMiddle()
+    const asked = await runner.sends(command)
+    expect(questionOf(asked)).toBeUndefined()
+    expect(endsOf(asked).length).toBeGreaterThan(1)
+    expect(endsOf(await runner.sends('2'))).toEqual(GO_OR_RESTART)
+    await runner.taps('check:go')
+    expectQuestionKept(runner)
+  })
+}
+
 test('/forget cancelled in the middle: the question is the last message again', async () => {
   const runner = await inTheMiddle()
   await runner.sends('/forget')
