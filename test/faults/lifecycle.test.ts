@@ -238,8 +238,6 @@ describe('what an operator can put right stops the start with one line', () => {
 
   test.each([
     ['PORT', 'http'],
-    ['CHECK_IN_HOURS', '20-9'],
-    ['DATA_KEY', 'short'],
     ['LANGUAGES', 'en,xx'],
     ['DEFAULT_LANGUAGE', 'xx'],
     ['WEBHOOK_URL', 'https://hip.example.org'],

@@ -50,13 +50,24 @@ export function startProgram(
   [command, ...args]: readonly [string, ...string[]],
   environment: Environment = {},
 ): Program {
-  const file = command === 'node' ? process.execPath : command
-  const child = spawn(file, args, {
+  const isNode = command === 'node'
+  const child = spawn(isNode ? process.execPath : command, args, {
     cwd: ROOT,
     env: environmentOf(environment),
     stdio: ['ignore', 'pipe', 'pipe'],
+    // A group of its own where there are programs below it, so that none of them is left.
+    detached: !isNode,
   })
+  if (!isNode) onTestFinished(() => killGroup(child))
   return watch(child)
+}
+
+function killGroup({ pid }: ChildProcess): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, 'SIGKILL')
+  } catch {
+    // Nothing is left of it, as it should be.
+  }
 }
 
 function watch(child: ChildProcess): Program {

@@ -1,4 +1,5 @@
 import type { TestBot, TestRunner } from './bot.ts'
+import { endsOf } from './persona.ts'
 
 /** A check-in as it is stored. */
 export interface KeptCheckIn {
@@ -20,4 +21,9 @@ export function checkInsOf(bot: TestBot, { id }: Pick<TestRunner, 'id'>): Promis
 /** Their days with their states, as in `3 due`. */
 export async function plannedFor(bot: TestBot, runner: TestRunner): Promise<string[]> {
   return (await checkInsOf(bot, runner)).map(({ day, state }) => `${day} ${state}`)
+}
+
+/** How many check-ins stand in the chat. */
+export function checkInsSeen(runner: TestRunner): number {
+  return runner.messages().filter((message) => endsOf(message).includes('check-in:stop')).length
 }

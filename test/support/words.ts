@@ -9,7 +9,6 @@ export const LANGUAGES = WORDS.languages
 
 /** Words in a language, as the bot says them. */
 export const wordsIn = (language: string) => WORDS.in(language)
-const english = WORDS.in('en')
 
 /** HTML as it is read, as in a message of the stand-in: without markup. */
 export function read(html: string): string {
