@@ -67,7 +67,15 @@ export function createBot(parts: BotParts): Bot<BotContext> {
       ctx.say = words.in(words.choose(language, parts.defaultLanguage))
       await next()
     }
-    await withDeadline(() => turns.run(ctx.chat.id, ctx.update.update_id, work))
+    try {
+      await withDeadline(() => turns.run(ctx.chat.id, ctx.update.update_id, work))
+    } catch (error) {
+      if (isPassing(error)) throw error
+      // What cannot be loaded or stored will not be at the next try either: nobody is left in silence.
+      log.error(faultOf(error), 'a turn failed')
+      const say = words.in(words.choose(ctx.from?.language_code, parts.defaultLanguage))
+      await ctx.reply(say.html('sorry'), { parse_mode: 'HTML' }).catch(() => {})
+    }
   })
 
   /** Inside the turn: what was answered is stored even where showing what follows has failed. */

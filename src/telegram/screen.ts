@@ -93,11 +93,12 @@ export function createScreens(pictures: Pictures): Screens {
     async show(api, chatId, screen, at, fresh = false) {
       const kind = screen.picture === undefined ? 'text' : 'photo'
       if (at && at.kind === kind && !fresh && (await edit(api, chatId, screen, at))) return at
-      if (at) await remove(api, chatId, at.messageId)
       const sent =
         screen.picture === undefined
           ? await api.sendMessage(chatId, screen.text, { ...HTML, ...markup(screen.buttons) })
           : await sendPicture(api, chatId, screen, screen.picture)
+      // Only now: a chat is never left without its question, whatever fails.
+      if (at) await remove(api, chatId, at.messageId)
       return { messageId: sent.message_id, kind }
     },
   }
