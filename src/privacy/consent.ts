@@ -81,6 +81,8 @@ export function createConsent({ operator, emergencyNumber, onConsent }: ConsentP
     const { say } = ctx
     // Of somebody who agreed elsewhere something is kept: it goes by the way of /forget.
     if (has(ctx)) return askForget(ctx)
+    // Also a language chosen before goes: nothing is kept means nothing.
+    ctx.turn.person = undefined
     const text = joinHtml('\n\n', [
       say.html('consent-declined'),
       say.html('stop-signs', { number: emergencyNumber(say) }),

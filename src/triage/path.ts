@@ -2,8 +2,9 @@ import type { Answers } from './answers.ts'
 import { holds } from './expression.ts'
 import { fold, type Given, type GivenValue } from './given.ts'
 import { impactAllowed } from './impact.ts'
-import { choiceOf, QUESTIONS, type QuestionId, STEPS, type Step } from './questions.ts'
+import { choiceOf, QUESTIONS, type QuestionId } from './questions.ts'
 import { firedRules, isEmergency } from './rules.ts'
+import { STEPS, type Step } from './steps.ts'
 import { mostUrgent } from './urgency.ts'
 
 /** Where a check stands. */

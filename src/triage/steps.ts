@@ -1,0 +1,91 @@
+import { ALWAYS, BACK, CHILD, FROM_55, FRONT, FRONT_OR_UNPLACED, IMPACT } from './conditions.ts'
+import { all, any, type Expression, has, not, severityFrom } from './expression.ts'
+import type { QuestionId } from './questions.ts'
+
+const AFTER_FALL = has('fall', 'on_hip', 'other')
+/** Signs of the safety screen after which only two questions more are asked. */
+const ILL_OR_SWOLLEN = has('signs', 'fever', 'unwell_or_vomiting', 'calf_swelling')
+
+/** A question, and when it is asked. A question may stand at several places and is asked once. */
+export interface Step {
+  readonly ask: QuestionId
+  readonly when: Expression
+  /** Asked only if one of its answers would change how urgent it is or whether one may run. */
+  readonly ifItDecides?: true
+  /** Asked only when the runner wants it. */
+  readonly onRequest?: true
+  /** Once told, an answer stays, whatever is changed before it, unless this no longer holds. */
+  readonly needs?: Expression
+}
+
+/** Adults who passed the safety screen; all others reach the result by a shorter way. */
+const ADULT = all(not(ILL_OR_SWOLLEN), not(CHILD))
+
+/** The order of the questions: risk first, so that whoever stops early is still safe. */
+export const STEPS: readonly Step[] = [
+  { ask: 'screen', when: ALWAYS },
+  { ask: 'walking', when: ILL_OR_SWOLLEN },
+  { ask: 'severity', when: ILL_OR_SWOLLEN },
+  { ask: 'age', when: not(ILL_OR_SWOLLEN) },
+  { ask: 'location', when: not(ILL_OR_SWOLLEN) },
+  { ask: 'also_locations', when: not(ILL_OR_SWOLLEN), onRequest: true },
+  { ask: 'fall', when: ADULT },
+  { ask: 'injury', when: all(ADULT, AFTER_FALL), needs: AFTER_FALL },
+  { ask: 'onset', when: ADULT },
+  { ask: 'duration', when: ADULT },
+  { ask: 'severity', when: not(ILL_OR_SWOLLEN) },
+  { ask: 'walking', when: not(ILL_OR_SWOLLEN) },
+  // In an under-18 who limps a fall decides between today and at once: the hip may have slipped.
+  { ask: 'fall', when: all(CHILD, not(ILL_OR_SWOLLEN), has('walking', 'limp'), FRONT_OR_UNPLACED) },
+  { ask: 'injury', when: all(CHILD, not(ILL_OR_SWOLLEN), AFTER_FALL), needs: AFTER_FALL },
+  // An under-18 with a limp, strong pain or pain at the front is seen the same day whatever the onset.
+  {
+    ask: 'onset',
+    when: all(CHILD, not(ILL_OR_SWOLLEN), not(any(has('walking', 'limp'), severityFrom(7), FRONT))),
+  },
+  { ask: 'worse_with', when: ADULT },
+  { ask: 'signs', when: ADULT },
+  {
+    ask: 'training_change',
+    // A sudden start at a named place under 55 is not made more or less serious by the training.
+    when: all(
+      ADULT,
+      not(AFTER_FALL),
+      any(not(has('onset', 'sudden_while_running')), FROM_55, has('location', 'unsure')),
+    ),
+  },
+  {
+    ask: 'bone_risk',
+    when: all(ADULT, any(FRONT, BACK, has('location', 'unsure'), FROM_55, AFTER_FALL)),
+    ifItDecides: true,
+  },
+  {
+    ask: 'health_risk',
+    when: all(
+      ADULT,
+      any(
+        has('signs', 'night_or_rest_pain', 'swelling'),
+        has('duration', 'months'),
+        FROM_55,
+        all(FRONT, not(IMPACT), not(has('training_change', 'more_distance_or_speed'))),
+      ),
+    ),
+    ifItDecides: true,
+  },
+  {
+    ask: 'groin_signs',
+    when: all(
+      ADULT,
+      severityFrom(8),
+      has('duration', 'today'),
+      has('location', 'groin', 'inner_thigh'),
+      not(AFTER_FALL),
+    ),
+  },
+  {
+    ask: 'side',
+    when: all(ADULT, any(BACK, has('location', 'deep_joint'), has('signs', 'numbness_tingling'))),
+    ifItDecides: true,
+  },
+  { ask: 'nsaid_risk', when: ALWAYS, onRequest: true },
+]
