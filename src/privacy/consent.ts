@@ -70,6 +70,8 @@ export function createConsent({ operator, emergencyNumber, onConsent }: ConsentP
       createdAt: at,
       profile: {},
       id: turn.chatId,
+      // What is sent later, unasked, has no message to take the language from.
+      language: ctx.say.language,
       ...turn.person,
       consentVersion: CONSENT_VERSION,
       consentAt: at,

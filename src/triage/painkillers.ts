@@ -63,9 +63,11 @@ export function painkillers(
   fired: readonly Rule[],
   causes: readonly RankedCause[],
 ): PainkillerAdvice {
+  const ruled = fromRules(answers, urgency, fired)
   const narrowing: Narrowing[] = [
-    ...fromRules(answers, urgency, fired),
-    ...fromCauses(causes),
+    ...ruled,
+    // A rule that suspects bone has said it already, and more strictly.
+    ...(ruled.some(({ id }) => id === 'suspected_bone') ? [] : fromCauses(causes)),
     ...PAINKILLER_CAUTIONS.filter(({ when }) => holds(when, answers)),
   ]
   let oralNsaid: Caution = 'ok'

@@ -38,6 +38,7 @@ for (const language of LANGUAGES) {
       }
       if (questionOf(runner.last())) texts.push((await answersUntil(runner, {})).text)
       await bot().days(3)
+      expect(runner.last().text).toContain(says('option-progress-same', {}, language))
       texts.push(runner.last().text, (await runner.taps('progress:same')).text)
       texts.push((await runner.taps('pain_now:4')).text)
       for (const text of texts) expect(text).not.toMatch(/…$|\{ ?\$|undefined|\bnull\b/)
