@@ -291,7 +291,10 @@ async function start(
       allowed_updates: ALLOWED_UPDATES,
     })
   } else {
-    await bot.api.deleteWebhook()
+    // Where one is still set, Telegram says so at each poll, and the log with it.
+    await bot.api
+      .deleteWebhook()
+      .catch((error: unknown) => log.warn(faultOf(error), 'a webhook may still be set'))
     const polling = startPolling({ api: bot.api, handle, log })
     ending.add(() => polling.stop())
   }

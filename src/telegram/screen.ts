@@ -84,7 +84,8 @@ export function createScreens(pictures: Pictures): Screens {
     const photo = known ?? new InputFile(draw(), `${name}.png`)
     const options = { caption: screen.text, parse_mode: 'HTML', ...markup(screen.buttons) } as const
     const sent: Message.PhotoMessage = await api.sendPhoto(chatId, photo, options)
-    const fileId = sent.photo.at(-1)?.file_id
+    // Other servers of the Bot API may leave out the sizes; then it is uploaded again.
+    const fileId = sent.photo?.at(-1)?.file_id
     if (fileId) fileIds.set(name, fileId)
     return sent
   }
