@@ -62,7 +62,7 @@ function share(of: readonly Judged[], counts: (one: Judged) => boolean): string 
   return `${hits}/${of.length} (${percent})`
 }
 
-/** The figures, each with what the rules and grades reached as first written, before any tuning. */
+/** The figures, each with what the rules and grades reached starting text:, before any tuning. */
 function figures(of: readonly Judged[]): [name: string, value: string, asWritten: string][] {
   const emergencies = of.filter((one) => one.emergency)
   const selfCare = of.filter((one) => one.selfCare)
@@ -81,7 +81,7 @@ function figures(of: readonly Judged[]): [name: string, value: string, asWritten
 function print(title: string, of: readonly Judged[], compare = false): void {
   console.log(`\n${title} (${of.length} cases)`)
   for (const [name, value, asWritten] of figures(of)) {
-    const comparison = compare ? `as first written ${asWritten}` : ''
+    const comparison = compare ? `starting text: ${asWritten}` : ''
     console.log(`  ${name.padEnd(38)} ${value.padEnd(16)} ${comparison}`.trimEnd())
   }
 }
