@@ -1,6 +1,6 @@
 import type { Screen } from '../telegram/screen.ts'
-import type { RankedCause } from '../triage/causes/rank.ts'
 import { QUESTION_IDS, type QuestionId } from '../triage/questions.ts'
+import type { RankedCause } from '../triage/ranking/rank.ts'
 import { type Html, joinHtml, type Speaker } from '../words/words.ts'
 import { button, inRows } from './buttons.ts'
 import { optionLabel } from './labels.ts'

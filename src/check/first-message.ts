@@ -1,6 +1,6 @@
 import type { Screen } from '../telegram/screen.ts'
-import type { RankedCause } from '../triage/causes/rank.ts'
 import { fold } from '../triage/given.ts'
+import type { RankedCause } from '../triage/ranking/rank.ts'
 import { type Html, joinHtml } from '../words/words.ts'
 import { emergencyScreen } from './emergency.ts'
 import {

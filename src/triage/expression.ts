@@ -46,18 +46,51 @@ export function not(of: Expression): Expression {
   return { not: of }
 }
 
+type Predicate = (answers: Answers) => boolean
+
+/** Conditions are asked for thousands of times a check, and never change. */
+const predicates = new WeakMap<Expression, Predicate>()
+
+function predicateOf(expression: Expression): Predicate {
+  const known = predicates.get(expression)
+  if (known) return known
+  const made = compile(expression)
+  predicates.set(expression, made)
+  return made
+}
+
+function compile(expression: Expression): Predicate {
+  if ('some' in expression) {
+    const { some: key, of } = expression
+    return (answers) => {
+      const answer = answers[key]
+      if (answer === undefined) return false
+      return Array.isArray(answer)
+        ? answer.some((value) => of.includes(value))
+        : of.includes(answer)
+    }
+  }
+  if ('atLeast' in expression) {
+    const { atLeast } = expression
+    return (answers) => (answers.severity ?? -1) >= atLeast
+  }
+  if ('asked' in expression) {
+    const { asked: key } = expression
+    return (answers) => answers[key] !== undefined
+  }
+  if ('all' in expression) {
+    const parts = expression.all.map(predicateOf)
+    return (answers) => parts.every((part) => part(answers))
+  }
+  if ('any' in expression) {
+    const parts = expression.any.map(predicateOf)
+    return (answers) => parts.some((part) => part(answers))
+  }
+  const part = predicateOf(expression.not)
+  return (answers) => !part(answers)
+}
+
 /** Whether the condition holds for these answers. */
 export function holds(expression: Expression, answers: Answers): boolean {
-  if ('some' in expression) {
-    const answer = answers[expression.some]
-    if (answer === undefined) return false
-    return Array.isArray(answer)
-      ? answer.some((value) => expression.of.includes(value))
-      : expression.of.includes(answer)
-  }
-  if ('atLeast' in expression) return (answers.severity ?? -1) >= expression.atLeast
-  if ('asked' in expression) return answers[expression.asked] !== undefined
-  if ('all' in expression) return expression.all.every((part) => holds(part, answers))
-  if ('any' in expression) return expression.any.some((part) => holds(part, answers))
-  return !holds(expression.not, answers)
+  return predicateOf(expression)(answers)
 }

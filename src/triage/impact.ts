@@ -1,7 +1,7 @@
 import type { Answers } from './answers.ts'
-import type { RankedCause } from './causes/rank.ts'
 import { CHILD, COMPLETE, FRONT, IMPACT_NOT_EXCLUDED, LIMP_OR_WORSE, SUDDEN } from './conditions.ts'
 import { all, any, has, holds, not, severityFrom } from './expression.ts'
+import type { RankedCause } from './ranking/rank.ts'
 import type { Rule } from './rules.ts'
 import { compareUrgency, type Urgency } from './urgency.ts'
 

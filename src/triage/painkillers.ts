@@ -1,8 +1,8 @@
 import type { Answers } from './answers.ts'
-import type { RankedCause } from './causes/rank.ts'
 import { holds } from './expression.ts'
 import { namesStressFracture } from './impact.ts'
 import { type Caution, PAINKILLER_CAUTIONS } from './painkiller-cautions.ts'
+import type { RankedCause } from './ranking/rank.ts'
 import type { Rule } from './rules.ts'
 import type { Urgency } from './urgency.ts'
 

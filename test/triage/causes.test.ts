@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import type { Answers } from '../../src/triage/answers.ts'
-import { CARE } from '../../src/triage/causes/care.ts'
-import { CAUSE_IDS, type CauseId, type SubCauseId } from '../../src/triage/causes/cause.ts'
-import { GRADES } from '../../src/triage/causes/grades.ts'
-import { rankCauses } from '../../src/triage/causes/rank.ts'
+import {
+  CAUSE_IDS,
+  type CauseId,
+  GRADED_KEYS,
+  type Grades,
+  SUB_CAUSE_IDS,
+  type SubCauseId,
+} from '../../src/triage/causes/cause.ts'
+import { CAUSES, SUB_CAUSES } from '../../src/triage/causes/causes.ts'
+import { rankCauses } from '../../src/triage/ranking/rank.ts'
 import { runner } from './runner.ts'
 
 const TYPICAL: [cause: CauseId, answers: Answers][] = [
@@ -205,10 +211,28 @@ describe('reasons', () => {
   })
 })
 
-test('no row names a cause twice, and every cause has its care', () => {
-  for (const row of Object.values(GRADES)) {
-    const named = Object.values(row).flat()
-    expect(new Set(named).size).toBe(named.length)
-  }
-  expect(Object.keys(CARE).toSorted()).toEqual([...CAUSE_IDS].toSorted())
+test('every cause and sub-cause stands in its list once', () => {
+  expect(CAUSES.map(({ id }) => id)).toEqual([...CAUSE_IDS])
+  expect(SUB_CAUSES.map(({ id }) => id)).toEqual([...SUB_CAUSE_IDS])
+})
+
+describe.each([...CAUSES, ...SUB_CAUSES])('$id', ({ grades, sources, together = [] }) => {
+  test('grades each answer once', () => {
+    for (const key of GRADED_KEYS) {
+      const graded = Object.values(grades[key] ?? {}).flat()
+      expect(new Set(graded).size).toBe(graded.length)
+    }
+  })
+
+  test('has a source for every grade that raises or lowers it a lot', () => {
+    const isStrong = (of: Grades[keyof Grades] = {}) =>
+      Object.keys(of).some((grade) => grade.length > 1)
+    const unsourced = GRADED_KEYS.filter((key) => isStrong(grades[key]) && !sources[key]?.text)
+    expect(unsourced).toEqual([])
+    expect(together.filter(({ source }) => source.text === '')).toEqual([])
+  })
+
+  test('has no source for what it does not grade', () => {
+    expect(GRADED_KEYS.filter((key) => sources[key] && !grades[key])).toEqual([])
+  })
 })

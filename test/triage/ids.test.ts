@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
-import { GRADES } from '../../src/triage/causes/grades.ts'
-import { JUDGED_GRADES } from '../../src/triage/causes/judged.ts'
-import { SUB_GRADES, SUB_NEEDS } from '../../src/triage/causes/subcauses.ts'
+import { CAUSES, SUB_CAUSES } from '../../src/triage/causes/causes.ts'
 import { MAY_SELF_CARE } from '../../src/triage/conditions.ts'
 import type { Expression } from '../../src/triage/expression.ts'
 import { PAINKILLER_CAUTIONS } from '../../src/triage/painkiller-cautions.ts'
+import { gradedFeatures } from '../../src/triage/ranking/weights.ts'
 import { RULES } from '../../src/triage/rules.ts'
 import { idsOf, KEYS } from './arbitrary.ts'
 
@@ -23,7 +22,9 @@ function usedIn(expression: Expression): string[] {
 }
 
 const EVERY_ID = KEYS.flatMap((key) => idsOf(key).map((id) => `${key}=${id}`))
-const graded = Object.keys({ ...GRADES, ...JUDGED_GRADES })
+const graded = [...CAUSES, ...SUB_CAUSES].flatMap(({ grades }) =>
+  gradedFeatures(grades).map(({ feature }) => feature),
+)
 const USED = new Set([
   ...RULES.flatMap(({ when }) => usedIn(when)),
   ...PAINKILLER_CAUTIONS.flatMap(({ when }) => usedIn(when)),
@@ -43,10 +44,5 @@ test('no id is listed as unused that is used or does not exist', () => {
 
 test('rules, cautions and grades name only ids that exist', () => {
   const known = new Set([...EVERY_ID, 'severity=0-3', 'severity=4-6', 'severity=7-10'])
-  const named = [...USED, ...Object.keys(SUB_GRADES), ...Object.values(SUB_NEEDS).flat()]
-  expect(named.filter((id) => !known.has(id))).toEqual([])
-})
-
-test('the table and our own judgement never grade the same answer twice', () => {
-  expect(Object.keys(JUDGED_GRADES).filter((feature) => feature in GRADES)).toEqual([])
+  expect([...USED].filter((id) => !known.has(id))).toEqual([])
 })

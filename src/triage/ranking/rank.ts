@@ -1,8 +1,8 @@
 import type { Answers } from '../answers.ts'
-import { CAUSE_IDS, type CauseId, type SubCauseId } from './cause.ts'
+import type { Cause, CauseId, SubCauseId } from '../causes/cause.ts'
+import { CAUSES } from '../causes/causes.ts'
+import { holds } from '../expression.ts'
 import { evidenceIn } from './evidence.ts'
-import { atLeastPossible } from './floors.ts'
-import { PRIORS } from './grades.ts'
 import { likeliestSub } from './sub.ts'
 import { type Contribution, contributions } from './weights.ts'
 
@@ -37,34 +37,35 @@ function bandOf(behind: number, place: number, placed: boolean): Band {
 }
 
 interface Scored {
-  readonly id: CauseId
-  /** Where its weight stands in a row of weights. */
+  readonly cause: Cause
+  /** Where its weight stands in a row. */
   readonly at: number
   readonly score: number
 }
 
 function scored(answers: Answers, told: readonly Contribution[]): Scored[] {
   const all: Scored[] = []
-  for (const [at, id] of CAUSE_IDS.entries()) {
-    if (id === 'adolescent_growth_plate' && answers.age !== 'under_18') continue
-    let score = PRIORS[id]
-    for (const { weights } of told) score += weights[at] ?? 0
-    all.push({ id, at, score })
+  for (const [at, cause] of CAUSES.entries()) {
+    if (cause.possibleWhere && !holds(cause.possibleWhere, answers)) continue
+    let score = cause.prior
+    for (const { row } of told) score += row[at] ?? 0
+    all.push({ cause, at, score })
   }
   return all.sort((a, b) => b.score - a.score)
 }
 
 /** The labels that raise a cause and those that lower it, the strongest first. */
 function reasons(at: number, told: readonly Contribution[]) {
-  const sorted = told.toSorted((a, b) => (b.weights[at] ?? 0) - (a.weights[at] ?? 0))
-  const raising: string[] = []
-  const lowering: string[] = []
-  for (const { label, weights } of sorted) {
-    const weight = weights[at] ?? 0
-    if (weight > 0) raising.push(label)
-    else if (weight < 0) lowering.unshift(label)
+  const weightIn = ({ row }: Contribution) => row[at] ?? 0
+  const moving = told.filter((one) => weightIn(one) !== 0)
+  const sorted = moving.sort((a, b) => weightIn(b) - weightIn(a))
+  return {
+    for: sorted.filter((one) => weightIn(one) > 0).map(({ label }) => label),
+    against: sorted
+      .filter((one) => weightIn(one) < 0)
+      .map(({ label }) => label)
+      .reverse(),
   }
-  return { for: raising, against: lowering }
 }
 
 /**
@@ -75,20 +76,21 @@ function reasons(at: number, told: readonly Contribution[]) {
 export function rankCauses(answers: Answers): RankedCause[] {
   const evidence = evidenceIn(answers)
   const told = contributions(answers, evidence)
-  const keep = atLeastPossible(answers)
   const placed = answers.location !== undefined && answers.location !== 'unsure'
   const all = scored(answers, told)
   const best = all[0]?.score ?? 0
   const ranked: RankedCause[] = []
-  for (const { id, at, score } of all) {
+  for (const { cause, at, score } of all) {
+    const { id, neverPlayedDownWhere: kept } = cause
     const behind = best - score
-    if (behind > NAMED_WITHIN && ranked.length >= NAMED_MIN && !keep.has(id)) continue
+    const isKept = kept !== undefined && holds(kept, answers)
+    if (behind > NAMED_WITHIN && ranked.length >= NAMED_MIN && !isKept) continue
     const band = bandOf(behind, ranked.length, placed)
-    const sub = id === 'other_serious' ? likeliestSub(evidence) : undefined
+    const sub = id === 'other_serious' ? likeliestSub(answers, evidence) : undefined
     ranked.push({
       id,
       ...(sub && { sub }),
-      band: band === 'less_likely' && keep.has(id) ? 'possible' : band,
+      band: band === 'less_likely' && isKept ? 'possible' : band,
       score: Math.round(score * 100) / 100,
       ...reasons(at, told),
     })
