@@ -3,7 +3,7 @@ import { CAUSES, SUB_CAUSES } from '../../src/triage/causes/causes.ts'
 import { MAY_SELF_CARE } from '../../src/triage/conditions.ts'
 import type { Expression } from '../../src/triage/expression.ts'
 import { PAINKILLER_CAUTIONS } from '../../src/triage/painkiller-cautions.ts'
-import { gradedFeatures } from '../../src/triage/ranking/weights.ts'
+import { gradesIn } from '../../src/triage/ranking/weights.ts'
 import { RULES } from '../../src/triage/rules.ts'
 import { idsOf, KEYS } from './arbitrary.ts'
 
@@ -23,7 +23,7 @@ function usedIn(expression: Expression): string[] {
 
 const EVERY_ID = KEYS.flatMap((key) => idsOf(key).map((id) => `${key}=${id}`))
 const graded = [...CAUSES, ...SUB_CAUSES].flatMap(({ grades }) =>
-  gradedFeatures(grades).map(({ feature }) => feature),
+  gradesIn(grades).map(({ key, value }) => `${key}=${value}`),
 )
 const USED = new Set([
   ...RULES.flatMap(({ when }) => usedIn(when)),

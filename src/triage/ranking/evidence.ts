@@ -1,10 +1,10 @@
 import type { Answers } from '../answers.ts'
-import { GRADED_KEYS, type SeverityBand } from '../causes/cause.ts'
+import { GRADED_KEYS, type GradedKey, type SeverityBand } from '../causes/cause.ts'
 
-/** An answer under which its grades stand, and how it is named to whoever asks why. */
+/** One answer as evidence. */
 export interface Evidence {
-  readonly feature: string
-  readonly label: string
+  readonly key: GradedKey
+  readonly value: string
   /** A further place counts half and only raises. */
   readonly also: boolean
 }
@@ -14,7 +14,7 @@ function severityBand(severity: number): SeverityBand {
   return severity <= 6 ? '4-6' : '7-10'
 }
 
-function valuesOf(answers: Answers, key: (typeof GRADED_KEYS)[number]): readonly string[] {
+function valuesOf(answers: Answers, key: GradedKey): readonly string[] {
   const answer = answers[key]
   if (answer === undefined) return []
   if (typeof answer === 'number') return [severityBand(answer)]
@@ -25,14 +25,10 @@ function valuesOf(answers: Answers, key: (typeof GRADED_KEYS)[number]): readonly
 export function evidenceIn(answers: Answers): Evidence[] {
   const evidence: Evidence[] = []
   for (const key of GRADED_KEYS) {
-    for (const value of valuesOf(answers, key)) {
-      const feature = `${key}=${value}`
-      evidence.push({ feature, label: feature, also: false })
-    }
+    for (const value of valuesOf(answers, key)) evidence.push({ key, value, also: false })
   }
-  for (const place of new Set(answers.also_locations)) {
-    if (place === answers.location) continue
-    evidence.push({ feature: `location=${place}`, label: `also_locations=${place}`, also: true })
+  for (const value of new Set(answers.also_locations)) {
+    if (value !== answers.location) evidence.push({ key: 'location', value, also: true })
   }
   return evidence
 }

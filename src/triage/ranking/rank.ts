@@ -54,18 +54,20 @@ function scored(answers: Answers, told: readonly Contribution[]): Scored[] {
   return all.sort((a, b) => b.score - a.score)
 }
 
-/** The labels that raise a cause and those that lower it, the strongest first. */
-function reasons(at: number, told: readonly Contribution[]) {
-  const weightIn = ({ row }: Contribution) => row[at] ?? 0
-  const moving = told.filter((one) => weightIn(one) !== 0)
-  const sorted = moving.sort((a, b) => weightIn(b) - weightIn(a))
-  return {
-    for: sorted.filter((one) => weightIn(one) > 0).map(({ label }) => label),
-    against: sorted
-      .filter((one) => weightIn(one) < 0)
-      .map(({ label }) => label)
-      .reverse(),
+/** The labels whose weights have this sign, the strongest first. */
+function strongest(at: number, told: readonly Contribution[], sign: 1 | -1): string[] {
+  const labels: string[] = []
+  const weights: number[] = []
+  for (const { label, row } of told) {
+    const weight = (row[at] ?? 0) * sign
+    if (weight <= 0) continue
+    // Put in its place at once: sorting afterwards took a quarter of the time of an assessment.
+    let place = labels.length
+    while (place > 0 && (weights[place - 1] ?? 0) < weight) place--
+    labels.splice(place, 0, label)
+    weights.splice(place, 0, weight)
   }
+  return labels
 }
 
 /**
@@ -83,16 +85,18 @@ export function rankCauses(answers: Answers): RankedCause[] {
   for (const { cause, at, score } of all) {
     const { id, neverPlayedDownWhere: kept } = cause
     const behind = best - score
-    const isKept = kept !== undefined && holds(kept, answers)
-    if (behind > NAMED_WITHIN && ranked.length >= NAMED_MIN && !isKept) continue
-    const band = bandOf(behind, ranked.length, placed)
+    const isFar = behind > NAMED_WITHIN && ranked.length >= NAMED_MIN
+    const weighed = bandOf(behind, ranked.length, placed)
+    const isKept = weighed === 'less_likely' && kept !== undefined && holds(kept, answers)
+    if (isFar && !isKept) continue
     const sub = id === 'other_serious' ? likeliestSub(answers, evidence) : undefined
     ranked.push({
       id,
       ...(sub && { sub }),
-      band: band === 'less_likely' && isKept ? 'possible' : band,
+      band: isKept ? 'possible' : weighed,
       score: Math.round(score * 100) / 100,
-      ...reasons(at, told),
+      for: strongest(at, told, 1),
+      against: strongest(at, told, -1),
     })
   }
   return ranked

@@ -1,5 +1,12 @@
 import type { Answers } from '../answers.ts'
-import { type Cause, GRADED_KEYS, type Grade, type Grades, type SubCause } from '../causes/cause.ts'
+import {
+  type Cause,
+  GRADED_KEYS,
+  type Grade,
+  type GradedKey,
+  type Grades,
+  type SubCause,
+} from '../causes/cause.ts'
 import { CAUSES, SUB_CAUSES } from '../causes/causes.ts'
 import { type Expression, holds } from '../expression.ts'
 import type { Evidence } from './evidence.ts'
@@ -16,18 +23,22 @@ export const GRADE_WEIGHTS: { readonly [G in Grade]: number } = {
 /** A further place counts half and only raises. */
 const ALSO_SHARE = 0.5
 
-/** Log odds by the position of the cause in its list: rows are summed for every check. */
-export type Row = readonly number[]
-
-/** What one answer adds to each cause. */
+/** What one answer adds to each cause: log odds by the position of the cause in its list. */
 export interface Contribution {
+  /** Such as `location=groin`, under which it is told to whoever asks why. */
   readonly label: string
-  readonly row: Row
+  readonly row: readonly number[]
 }
 
+interface Graded {
+  readonly main: Contribution
+  readonly also: Contribution
+}
+
+/** Built once, and looked up without building a word: `assess` is called thousands of times. */
 interface Table {
   readonly size: number
-  readonly byFeature: ReadonlyMap<string, { readonly main: Row; readonly also: Row }>
+  readonly byAnswer: ReadonlyMap<GradedKey, ReadonlyMap<string, Graded>>
   readonly patterns: readonly {
     readonly at: number
     readonly label: string
@@ -36,35 +47,46 @@ interface Table {
   }[]
 }
 
-/** `location=groin` with its grade, for every answer that is graded. */
-export function gradedFeatures(grades: Grades): { feature: string; grade: Grade }[] {
+/** Every answer that is graded, with its grade. */
+export function gradesIn(grades: Grades): { key: GradedKey; value: string; grade: Grade }[] {
   return GRADED_KEYS.flatMap((key) =>
     Object.entries(grades[key] ?? {}).flatMap(([grade, values]) =>
-      (values as readonly string[]).map((value) => ({
-        feature: `${key}=${value}`,
-        grade: grade as Grade,
-      })),
+      (values as readonly string[]).map((value) => ({ key, value, grade: grade as Grade })),
     ),
   )
 }
 
-function tableOf(causes: readonly (Cause | SubCause)[]): Table {
+function gradedOf(key: GradedKey, value: string, row: readonly number[]): Graded {
+  const halved = row.map((weight) => Math.max(0, weight) * ALSO_SHARE)
+  return {
+    main: { label: `${key}=${value}`, row },
+    also: { label: `also_locations=${value}`, row: halved },
+  }
+}
+
+function rowsOf(causes: readonly (Cause | SubCause)[], key: GradedKey): Map<string, Graded> {
   const rows = new Map<string, number[]>()
   for (const [at, { grades }] of causes.entries()) {
-    for (const { feature, grade } of gradedFeatures(grades)) {
-      const row = rows.get(feature) ?? causes.map(() => 0)
+    for (const { value, grade } of gradesIn({ [key]: grades[key] })) {
+      const row = rows.get(value) ?? causes.map(() => 0)
       row[at] = GRADE_WEIGHTS[grade]
-      rows.set(feature, row)
+      rows.set(value, row)
     }
   }
-  const alsoOf = (row: Row) => row.map((weight) => Math.max(0, weight) * ALSO_SHARE)
+  return new Map([...rows].map(([value, row]) => [value, gradedOf(key, value, row)]))
+}
+
+function tableOf(causes: readonly (Cause | SubCause)[]): Table {
   return {
     size: causes.length,
-    byFeature: new Map(
-      [...rows].map(([feature, row]) => [feature, { main: row, also: alsoOf(row) }]),
-    ),
+    byAnswer: new Map(GRADED_KEYS.map((key) => [key, rowsOf(causes, key)])),
     patterns: causes.flatMap(({ together = [] }, at) =>
-      together.map(({ label, when, grade }) => ({ at, label, when, weight: GRADE_WEIGHTS[grade] })),
+      together.map(({ label, when, grade }) => ({
+        at,
+        label,
+        when,
+        weight: GRADE_WEIGHTS[grade],
+      })),
     ),
   }
 }
@@ -73,14 +95,14 @@ const OF_CAUSES = tableOf(CAUSES)
 const OF_SUB_CAUSES = tableOf(SUB_CAUSES)
 
 function contributionsIn(
-  { size, byFeature, patterns }: Table,
+  { size, byAnswer, patterns }: Table,
   answers: Answers,
   evidence: readonly Evidence[],
 ): Contribution[] {
   const found: Contribution[] = []
-  for (const { feature, label, also } of evidence) {
-    const rows = byFeature.get(feature)
-    if (rows) found.push({ label, row: also ? rows.also : rows.main })
+  for (const { key, value, also } of evidence) {
+    const graded = byAnswer.get(key)?.get(value)
+    if (graded) found.push(also ? graded.also : graded.main)
   }
   for (const { at, label, when, weight } of patterns) {
     if (!holds(when, answers)) continue
