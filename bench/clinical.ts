@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Answers } from '../src/triage/answers.ts'
-import { assess } from '../src/triage/assess.ts'
-import { RULESET } from '../src/triage/ruleset.ts'
+import { ruleBook } from '../src/triage/rule-book.ts'
+import { createTriage } from '../src/triage/triage.ts'
 import { URGENCIES, type Urgency } from '../src/triage/urgency.ts'
 
 interface Rating {
@@ -21,6 +21,7 @@ interface Vignette {
   }
 }
 
+const triage = createTriage(ruleBook())
 const FILE = new URL('../test/triage/vignettes.json', import.meta.url)
 const vignettes: readonly Vignette[] = JSON.parse(readFileSync(FILE, 'utf8'))
 
@@ -29,7 +30,7 @@ function level(urgency: Urgency): number {
 }
 
 function judge({ id, verified, answers, gold }: Vignette) {
-  const { urgency, causes, rules } = assess(answers)
+  const { urgency, causes, rules } = triage.assess(answers)
   const told = level(urgency)
   const both = [gold, gold.second]
   const urgencies = both.map((rating) => level(rating.urgency))
@@ -88,7 +89,9 @@ function print(title: string, of: readonly Judged[], compare = false): void {
 
 const all = vignettes.map(judge)
 
-console.log(`Ruleset ${RULESET}. Published cases, rated twice from the history, by no clinician.`)
+console.log(
+  `Ruleset ${triage.version}. Published cases, rated twice from the history, by no clinician.`,
+)
 print('All', all, true)
 print(
   'Source seen whole',

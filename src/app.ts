@@ -27,6 +27,7 @@ import { expire } from './privacy/expiry.ts'
 import { createForget } from './privacy/forget.ts'
 import { createMyData } from './privacy/my-data.ts'
 import { createPrivacy } from './privacy/privacy.ts'
+import { readTriage } from './review.ts'
 import { createHelp } from './settings/help.ts'
 import { createLanguage } from './settings/language.ts'
 import { createSettings } from './settings/settings.ts'
@@ -136,6 +137,7 @@ async function start(
   if (telegram.mode === 'playground') throw new Error('the playground starts the app by itself')
   const log = overrides.log ?? pino({ level: config.logLevel }, pino.destination(2))
   const words = wordsOf(config, log)
+  const triage = readTriage(config.rulesFile)
   const { database, sealer } = await startStore(
     config,
     overrides.databaseFlags ?? [],
@@ -155,6 +157,7 @@ async function start(
   const number = emergencyNumber(defaults.country)
 
   const flow = createFlow({
+    triage,
     onResult: schedule.plan,
     facts: (turn) => ({ emergencyNumber: number, nextCheckIn: schedule.announced(turn) }),
   })
@@ -171,7 +174,7 @@ async function start(
     hasConsent: consent.has,
     askConsent: consent.ask,
   })
-  const checkIns = createCheckIns({ db, sealer, schedule, isBusy: check.isBusy })
+  const checkIns = createCheckIns({ db, sealer, triage, schedule, isBusy: check.isBusy })
   /** Whatever waits for an answer is the last message: a consent, or a question. */
   const repeat = async (ctx: BotContext) =>
     consent.has(ctx) ? check.repeat(ctx) : consent.ask(ctx)

@@ -109,6 +109,7 @@ const Environment = z.object({
       'must be language codes such as en, several divided by commas',
     )
     .optional(),
+  RULES_FILE: z.string().optional(),
   OPERATOR_NAME: z.string().max(100).optional(),
   OPERATOR_CONTACT: z.string().max(200).optional(),
   DATA_KEY: DataKeys.optional(),
@@ -151,6 +152,8 @@ export interface Config {
   readonly clock: 'real' | 'manual'
   readonly languages: readonly string[] | undefined
   readonly operator: { readonly name: string | undefined; readonly contact: string | undefined }
+  /** What a club's clinician has made stricter. */
+  readonly rulesFile: string | undefined
   readonly logLevel: string
 }
 
@@ -167,6 +170,11 @@ function telegramOf(variables: Variables): TelegramConfig {
   return url !== undefined && secret !== undefined
     ? { mode: 'webhook', token, apiRoot, url, secret }
     : { mode: 'polling', token, apiRoot }
+}
+
+/** The file of a club's clinician, for programs that need nothing else of the environment. */
+export function rulesFileIn({ RULES_FILE: file }: NodeJS.ProcessEnv): string | undefined {
+  return file?.trim() ? file : undefined
 }
 
 /**
@@ -209,6 +217,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     clock,
     languages: variables.LANGUAGES,
     operator: { name: variables.OPERATOR_NAME, contact: variables.OPERATOR_CONTACT },
+    rulesFile: variables.RULES_FILE,
     logLevel: variables.LOG_LEVEL,
   }
 }

@@ -1,11 +1,10 @@
 import { z } from 'zod'
 import type { check } from '../db/schema.ts'
 import type { Sealer } from '../db/seal.ts'
-import { assess } from '../triage/assess.ts'
 import type { Before } from '../triage/follow-up.ts'
 import { fold, Given } from '../triage/given.ts'
-import { walk } from '../triage/path.ts'
 import { siteGroup } from '../triage/site-group.ts'
+import type { Triage } from '../triage/triage.ts'
 
 /** A pain that was never told counts as the worst, so that nothing reads as a rise. */
 const UNTOLD_SEVERITY = 10
@@ -14,14 +13,15 @@ const Document = z.object({ given: Given })
 
 /** What was known and told at the check that a check-in follows. */
 export function beforeOf(
+  triage: Triage,
   sealer: Sealer,
   checked: Pick<typeof check.$inferSelect, 'id' | 'document'>,
   day: number,
 ): Before {
   const { given } = Document.parse(sealer.open(`check:${checked.id}`, checked.document))
-  const answers = fold(walk(given).given)
+  const answers = fold(triage.walk(given).given)
   return {
-    urgency: assess(answers).urgency,
+    urgency: triage.assess(answers).urgency,
     site: siteGroup(answers),
     day,
     severity: answers.severity ?? UNTOLD_SEVERITY,

@@ -7,6 +7,7 @@ import { type CallbackData, unpack } from '../telegram/callback-data.ts'
 import { type BotContext, replaceTapped, speak } from '../telegram/context.ts'
 import type { Screen } from '../telegram/screen.ts'
 import { followUp } from '../triage/follow-up.ts'
+import type { Triage } from '../triage/triage.ts'
 import {
   Answered,
   CHOICES,
@@ -37,6 +38,7 @@ interface Row {
 export interface CheckInParts {
   readonly db: Db
   readonly sealer: Sealer
+  readonly triage: Triage
   readonly schedule: Schedule
   /** Whether a question of a check waits: it comes before a check-in. */
   readonly isBusy: (ctx: BotContext) => boolean
@@ -49,7 +51,7 @@ export interface CheckIns {
 }
 
 /** A check-in's buttons carry its id, so they are understood days later without a conversation. */
-export function createCheckIns({ db, sealer, schedule, isBusy }: CheckInParts): CheckIns {
+export function createCheckIns({ db, sealer, triage, schedule, isBusy }: CheckInParts): CheckIns {
   const last = new Composer<BotContext>()
   const composer = new Composer<BotContext>()
   /** Turns in which a check-in was answered: what they showed is already the last message. */
@@ -94,7 +96,7 @@ export function createCheckIns({ db, sealer, schedule, isBusy }: CheckInParts): 
       .from(checkIn)
       .where(and(eq(checkIn.checkId, checked.id), ne(checkIn.id, row.id)))
     return {
-      before: beforeOf(sealer, checked, day),
+      before: beforeOf(triage, sealer, checked, day),
       wasSeen: earlier.some((one) => answered(one).seen === 'yes'),
     }
   }

@@ -1,6 +1,6 @@
 import { fold } from '../triage/given.ts'
 import { type Choice, choiceOf, QUESTIONS, type QuestionId } from '../triage/questions.ts'
-import { type CheckDocument, drop, give, position } from './document.ts'
+import { type CheckDocument, drop, give, type Position } from './document.ts'
 import { numberOf } from './numbers.ts'
 
 const SCALE_MAX = 10
@@ -43,8 +43,8 @@ function noted(note: Note): Outcome {
 }
 
 /** The choices of a question as they are offered now: those that fit, and what was told before. */
-export function choicesOf(document: CheckDocument, id: QuestionId): readonly Choice[] {
-  const fitting = QUESTIONS[id].choices(fold(position(document).given))
+export function choicesOf({ document, given }: Position, id: QuestionId): readonly Choice[] {
+  const fitting = QUESTIONS[id].choices(fold(given))
   if (id === 'also_locations') return fitting
   const told = (document.ticks[id] ?? [])
     .filter((tick) => fitting.every(({ value }) => value !== tick))
@@ -65,9 +65,10 @@ function wishAlso(document: CheckDocument, isOff: boolean): CheckDocument {
   return { ...document, ticks: isOff ? others : { ...others, also_locations: [] } }
 }
 
-function choose(document: CheckDocument, id: QuestionId, value: string, isOff: boolean): Outcome {
+function choose(at: Position, id: QuestionId, value: string, isOff: boolean): Outcome {
+  const { document } = at
   if (id === 'location' && value === 'ask') return kept(wishAlso(document, isOff))
-  const values = choicesOf(document, id).map((choice) => choice.value)
+  const values = choicesOf(at, id).map((choice) => choice.value)
   const ticks = (document.ticks[id] ?? []).filter((tick) => values.includes(tick))
   switch (QUESTIONS[id].kind) {
     case 'scale':
@@ -89,7 +90,8 @@ function scale(document: CheckDocument, id: QuestionId, text: string): Outcome {
 }
 
 /** Typed numbers: the value itself on a scale, elsewhere the numbers of the list; 0 is none. */
-function typed(document: CheckDocument, id: QuestionId, text: string): Outcome {
+function typed(at: Position, id: QuestionId, text: string): Outcome {
+  const { document } = at
   if (text.length > TEXT_MAX) return noted({ key: 'hint-too-long' })
   const { kind } = QUESTIONS[id]
   const isNumbers = /^[\d\s,.;]+$/.test(text)
@@ -98,7 +100,7 @@ function typed(document: CheckDocument, id: QuestionId, text: string): Outcome {
   if (kind === 'scale') {
     return numbers.length === 1 ? scale(document, id, text.trim()) : noted({ key: 'hint-scale' })
   }
-  const choices = choicesOf(document, id)
+  const choices = choicesOf(at, id)
   const values = choices.map((choice) => choice.value)
   const byNumber = new Map(choices.map((choice, at) => [numberOf(choice, at), choice.value]))
   const hint = noted({ key: 'hint-number', max: Math.max(...byNumber.keys()) })
@@ -115,20 +117,20 @@ function typed(document: CheckDocument, id: QuestionId, text: string): Outcome {
   return kept(give(document, id, [...new Set([...ticked, ...(chosen as string[])])]))
 }
 
-function back(document: CheckDocument, current: QuestionId): Outcome {
+function back({ document, answered }: Position, current: QuestionId): Outcome {
   const { asking, ...rest } = document
   if (asking !== undefined) return kept(rest)
   if (current === 'also_locations') return kept(drop(document, 'location'))
-  const last = position(document).answered.at(-1)
+  const last = answered.at(-1)
   return last === undefined ? { kind: 'left' } : kept(drop(document, last))
 }
 
 /** What a reply to the question that waits does to the check. Pure. */
-export function answer(document: CheckDocument, current: QuestionId, reply: Reply): Outcome {
+export function answer(at: Position, current: QuestionId, reply: Reply): Outcome {
   if (reply.kind === 'other') return noted({ key: 'hint-not-text' })
-  if (reply.kind === 'text') return typed(document, current, reply.text)
+  if (reply.kind === 'text') return typed(at, current, reply.text)
   if (reply.question !== current) return { kind: 'ignored' }
   if (reply.kind === 'why') return noted({ key: 'why', question: current })
-  if (reply.kind === 'back') return back(document, current)
-  return choose(document, current, reply.value, reply.isOff)
+  if (reply.kind === 'back') return back(at, current)
+  return choose(at, current, reply.value, reply.isOff)
 }

@@ -1,8 +1,7 @@
 import type { Screen } from '../telegram/screen.ts'
-import type { Turn } from '../telegram/turn.ts'
 import type { Speaker } from '../words/words.ts'
 import { button } from './buttons.ts'
-import { documentOf, position } from './document.ts'
+import type { Position } from './document.ts'
 import { answerValue } from './labels.ts'
 
 /** A phone shows about this much of a button. */
@@ -12,10 +11,8 @@ function cut(text: string): string {
   return text.length <= LABEL_MAX ? text : `${text.slice(0, LABEL_MAX - 1)}…`
 }
 
-/** All answers of the latest check, each a button that changes it. */
-export function cardScreen(say: Speaker, turn: Turn): Screen {
-  if (!turn.check) throw new Error('no check in this turn')
-  const { answered, given, current } = position(documentOf(turn.check))
+/** All answers of a check, each a button that changes it. */
+export function cardScreen(say: Speaker, { answered, given, current }: Position): Screen {
   const back = say.plain(current === undefined ? 'button-result' : 'button-go-on')
   return {
     text: say.html('card-title'),

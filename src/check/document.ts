@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { CheckRecord } from '../telegram/records.ts'
 import { fold, Given, type GivenValue } from '../triage/given.ts'
-import { type Path, walk } from '../triage/path.ts'
+import type { Path } from '../triage/path.ts'
 import { QUESTION_IDS, QUESTIONS, type QuestionId } from '../triage/questions.ts'
+import type { Triage } from '../triage/triage.ts'
 
 const Id = z.enum(QUESTION_IDS)
 
@@ -22,9 +23,8 @@ export const CheckDocument = z.object({
 })
 export type CheckDocument = z.infer<typeof CheckDocument>
 
-/** Documents and positions are asked for several times a turn, and never change once made. */
+/** Documents are asked for several times a turn, and never change once made. */
 const documents = new WeakMap<CheckRecord, CheckDocument>()
-const positions = new WeakMap<CheckDocument, Position>()
 
 /** Reads the document of a stored check. */
 export function documentOf(record: CheckRecord): CheckDocument {
@@ -37,25 +37,36 @@ export function documentOf(record: CheckRecord): CheckDocument {
 
 /** Where a check stands, with the question that waits for an answer; none when it is told. */
 export interface Position extends Path {
+  readonly document: CheckDocument
   readonly current: QuestionId | undefined
 }
 
-export function position(document: CheckDocument): Position {
-  const known = positions.get(document)
-  if (known) return known
-  const made = walkTo(document)
-  positions.set(document, made)
-  return made
+/** Finds where a check stands. */
+export type Locate = (document: CheckDocument) => Position
+
+/** Positions too are asked for several times a turn. */
+export function createLocate(triage: Triage): Locate {
+  const positions = new WeakMap<CheckDocument, Position>()
+  return (document) => {
+    const known = positions.get(document)
+    if (known) return known
+    const made = positionIn(document, triage.walk(document.given))
+    positions.set(document, made)
+    return made
+  }
 }
 
-function walkTo(document: CheckDocument): Position {
-  const path = walk(document.given)
+function positionIn(document: CheckDocument, path: Path): Position {
   const wantsAlso =
     document.ticks.also_locations !== undefined &&
     path.answered.includes('location') &&
     path.next !== undefined &&
     document.given.also_locations === undefined
-  return { ...path, current: document.asking ?? (wantsAlso ? 'also_locations' : path.next) }
+  return {
+    ...path,
+    document,
+    current: document.asking ?? (wantsAlso ? 'also_locations' : path.next),
+  }
 }
 
 /** Keeps an answer to the question that waits; its ticks are no longer on the way. */

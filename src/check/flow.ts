@@ -4,14 +4,15 @@ import { check } from '../db/schema.ts'
 import type { CheckRecord } from '../telegram/records.ts'
 import type { Screen } from '../telegram/screen.ts'
 import type { Turn } from '../telegram/turn.ts'
-import { type Assessment, assess } from '../triage/assess.ts'
+import type { Assessment } from '../triage/assess.ts'
 import { fold, type Given } from '../triage/given.ts'
 import type { QuestionId } from '../triage/questions.ts'
-import { RULESET } from '../triage/ruleset.ts'
+import type { Triage } from '../triage/triage.ts'
 import type { Speaker } from '../words/words.ts'
 import { answer, type Note, type Reply } from './answering.ts'
+import { cardScreen } from './card.ts'
 import { causeScreen, causesScreen, doctorScreen, whyScreen } from './causes.ts'
-import { type CheckDocument, documentOf, drop, position } from './document.ts'
+import { type CheckDocument, createLocate, documentOf, drop, type Position } from './document.ts'
 import { resultScreen } from './first-message.ts'
 import { unfinishedScreen } from './offers.ts'
 import { needsPainkillerQuestions, painkillerScreen } from './painkillers.ts'
@@ -30,7 +31,8 @@ export interface Step {
 }
 
 /** What the check needs of the parts beside it. */
-export interface CheckHooks {
+export interface FlowParts {
+  readonly triage: Triage
   /** A first result was reached, or one that asks for other check-ins than the one before. */
   onResult(turn: Turn, check: CheckRecord, assessment: Assessment): void
   facts(turn: Turn): ResultFacts
@@ -62,6 +64,10 @@ export interface CheckFlow {
   /** Another view of the result; asks what has to be known for it. */
   view(turn: Turn, say: Speaker, view: string): Screen
   cause(turn: Turn, say: Speaker, id: string): Screen
+  /** All answers, each to be changed. */
+  card(turn: Turn, say: Speaker): Screen
+  /** An unfinished check, to go on or start again. */
+  unfinished(turn: Turn, say: Speaker): Screen
   /** Whether a question waits for an answer. */
   isWaiting(turn: Turn): boolean
   /** Whether nothing was answered in this check yet. */
@@ -85,35 +91,37 @@ function startOf({ now, loaded }: Turn): Date {
   return new Date(Math.max(now.epochMilliseconds, after))
 }
 
-/** Whether another result asks for other check-ins; only then are they planned anew. */
-function needsPlan(before: Given | undefined, after: Assessment): boolean {
-  if (before === undefined) return true
-  const { urgency, checkIns } = assess(fold(before))
-  return urgency !== after.urgency || `${checkIns}` !== `${after.checkIns}`
-}
+export function createFlow({ triage, onResult, facts }: FlowParts): CheckFlow {
+  const position = createLocate(triage)
 
-/** Stores what a reply made of the document, and the age for the next check. */
-function keep(turn: Turn, document: CheckDocument, hooks: CheckHooks): void {
-  const record = recordOf(turn)
-  const { given, next } = position(document)
-  const isTold = next === undefined
-  const told = isTold ? given : document.told
-  turn.check = {
-    ...record,
-    document: { ...document, told, askedAt: turn.now.epochMilliseconds },
-    state: isTold ? 'done' : 'open',
-    ruleset: RULESET,
-    answeredAt: dateOf(turn),
+  /** Whether another result asks for other check-ins; only then are they planned anew. */
+  function needsPlan(before: Given | undefined, after: Assessment): boolean {
+    if (before === undefined) return true
+    const { urgency, checkIns } = triage.assess(fold(before))
+    return urgency !== after.urgency || `${checkIns}` !== `${after.checkIns}`
   }
-  if (given.age !== undefined && turn.person && turn.person.profile.age !== given.age) {
-    turn.person = { ...turn.person, profile: { ...turn.person.profile, age: String(given.age) } }
-  }
-  if (!isTold) return
-  const assessment = assess(fold(given))
-  if (needsPlan(document.told, assessment)) hooks.onResult(turn, turn.check, assessment)
-}
 
-export function createFlow(hooks: CheckHooks): CheckFlow {
+  /** Stores what a reply made of the document, and the age for the next check. */
+  function keep(turn: Turn, document: CheckDocument): void {
+    const record = recordOf(turn)
+    const { given, next } = position(document)
+    const isTold = next === undefined
+    const told = isTold ? given : document.told
+    turn.check = {
+      ...record,
+      document: { ...document, told, askedAt: turn.now.epochMilliseconds },
+      state: isTold ? 'done' : 'open',
+      ruleset: triage.version,
+      answeredAt: dateOf(turn),
+    }
+    if (given.age !== undefined && turn.person && turn.person.profile.age !== given.age) {
+      turn.person = { ...turn.person, profile: { ...turn.person.profile, age: String(given.age) } }
+    }
+    if (!isTold) return
+    const assessment = triage.assess(fold(given))
+    if (needsPlan(document.told, assessment)) onResult(turn, turn.check, assessment)
+  }
+
   function cancel(turn: Turn): boolean {
     const record = recordOf(turn)
     const { told } = documentOf(record)
@@ -136,7 +144,7 @@ export function createFlow(hooks: CheckHooks): CheckFlow {
       id: randomBytes(ID_BYTES).toString('base64url'),
       state: 'open',
       document,
-      ruleset: RULESET,
+      ruleset: triage.version,
       startedAt: startOf(turn),
       answeredAt: dateOf(turn),
       shown: unfinished?.shown,
@@ -146,20 +154,23 @@ export function createFlow(hooks: CheckHooks): CheckFlow {
   function result(turn: Turn, say: Speaker): Result {
     const record = recordOf(turn)
     const { given } = position(documentOf(record))
-    return resultOf(say, record.id, given, hooks.facts(turn))
+    return resultOf(triage, say, record.id, given, facts(turn))
   }
 
   function screen(turn: Turn, say: Speaker, note?: Note): Screen {
     const record = recordOf(turn)
-    const document = documentOf(record)
-    const { current } = position(document)
-    return current === undefined
+    const at = position(documentOf(record))
+    return at.current === undefined
       ? resultScreen(result(turn, say))
-      : questionScreen(say, record.id, document, current, numberFor(turn, say), note)
+      : questionScreen(say, record.id, at, at.current, numberFor(turn, say), note)
+  }
+
+  function positionOf(turn: Turn): Position {
+    return position(documentOf(recordOf(turn)))
   }
 
   function numberFor(turn: Turn, say: Speaker): string {
-    return hooks.facts(turn).emergencyNumber ?? say.plain('emergency-number-unknown')
+    return facts(turn).emergencyNumber ?? say.plain('emergency-number-unknown')
   }
 
   function ask(turn: Turn, id: QuestionId): void {
@@ -184,7 +195,7 @@ export function createFlow(hooks: CheckHooks): CheckFlow {
   }
 
   function isWaiting(turn: Turn): boolean {
-    return turn.check !== undefined && position(documentOf(turn.check)).current !== undefined
+    return turn.check !== undefined && positionOf(turn).current !== undefined
   }
 
   return {
@@ -196,20 +207,20 @@ export function createFlow(hooks: CheckHooks): CheckFlow {
     isWaiting,
 
     take(turn, say, reply) {
-      const document = documentOf(recordOf(turn))
-      const { current } = position(document)
+      const at = position(documentOf(recordOf(turn)))
+      const { current } = at
       if (current === undefined) return { screen: screen(turn, say), isOver: true }
-      const outcome = answer(document, current, reply)
+      const outcome = answer(at, current, reply)
       if (outcome.kind === 'left') {
         setAside(turn)
-        return { screen: unfinishedScreen({ turn, say }), isOver: false }
+        return { screen: unfinishedScreen(say, at.answered.length), isOver: false }
       }
       if (outcome.kind === 'noted') {
         return { screen: screen(turn, say, outcome.note), isOver: false }
       }
       // What was tapped before already only shows again what waits now.
       if (outcome.kind === 'ignored') return { screen: screen(turn, say), isOver: false }
-      keep(turn, outcome.document, hooks)
+      keep(turn, outcome.document)
       const isOver = !isWaiting(turn)
       const shown = isOver && current === 'nsaid_risk' ? result(turn, say) : undefined
       // What was just told can be an emergency, and then nothing else is spoken of.
@@ -226,7 +237,7 @@ export function createFlow(hooks: CheckHooks): CheckFlow {
     },
 
     change(turn, id) {
-      const { answered } = position(documentOf(recordOf(turn)))
+      const { answered } = positionOf(turn)
       if (answered.includes(id)) ask(turn, id)
     },
 
@@ -253,7 +264,7 @@ export function createFlow(hooks: CheckHooks): CheckFlow {
       if (view === 'why') return whyScreen(shown)
       if (view === 'doctor') return doctorScreen(shown)
       if (view !== 'painkillers') return screen(turn, say)
-      if (!needsPainkillerQuestions(shown)) return painkillerScreen(shown)
+      if (!needsPainkillerQuestions(triage, shown)) return painkillerScreen(shown)
       ask(turn, 'nsaid_risk')
       return screen(turn, say)
     },
@@ -263,6 +274,9 @@ export function createFlow(hooks: CheckHooks): CheckFlow {
       const isTold = shown.assessment.urgency !== 'emergency'
       return (isTold && causeScreen(shown, id)) || screen(turn, say)
     },
+
+    card: (turn, say) => cardScreen(say, positionOf(turn)),
+    unfinished: (turn, say) => unfinishedScreen(say, positionOf(turn).answered.length),
 
     isIdle(turn) {
       const { askedAt = 0 } = documentOf(recordOf(turn))

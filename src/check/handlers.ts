@@ -6,18 +6,11 @@ import type { Turn } from '../telegram/turn.ts'
 import { QUESTION_IDS } from '../triage/questions.ts'
 import type { Speaker } from '../words/words.ts'
 import { readCheckButton } from './buttons.ts'
-import { cardScreen } from './card.ts'
 import { replyOf, takeReply } from './conversation.ts'
 import { documentOf } from './document.ts'
 import type { CheckFlow } from './flow.ts'
 import { answerLabel } from './labels.ts'
-import {
-  cancelledScreen,
-  finishedScreen,
-  offerChange,
-  offerWayOn,
-  unfinishedScreen,
-} from './offers.ts'
+import { cancelledScreen, finishedScreen, offerChange, offerWayOn } from './offers.ts'
 import { CONVERSATION, createStage, isOnCheck } from './stage.ts'
 
 export interface CheckParts {
@@ -80,7 +73,7 @@ export function createCheckHandlers(parts: CheckParts): CheckHandlers {
     // A question asked on request is not the check: its result is there.
     if (turn.check?.state === 'done') flow.leave(turn)
     await stage.wait(ctx)
-    if (flow.isWaiting(turn)) return stage.showInstead(ctx, unfinishedScreen(ctx))
+    if (flow.isWaiting(turn)) return stage.showInstead(ctx, flow.unfinished(ctx.turn, ctx.say))
     if (turn.check) return stage.show(ctx, finishedScreen(ctx))
     return ctx.hasCommand('start') ? offerWayOn(ctx, 'welcome') : stage.begin(ctx)
   }
@@ -120,7 +113,7 @@ export function createCheckHandlers(parts: CheckParts): CheckHandlers {
       restart: (ctx) => (flow.isFresh(ctx.turn) ? stage.showCheck(ctx) : stage.begin(ctx)),
       go: stage.showCheck,
       show: stage.showCheck,
-      change: (ctx) => stage.showInstead(ctx, cardScreen(ctx.say, ctx.turn)),
+      change: (ctx) => stage.showInstead(ctx, flow.card(ctx.turn, ctx.say)),
       mistake: async (ctx) => {
         if (!flow.isWaiting(ctx.turn)) flow.takeBack(ctx.turn)
         await stage.showCheck(ctx)
@@ -167,7 +160,8 @@ export function createCheckHandlers(parts: CheckParts): CheckHandlers {
     const isCommand = ctx.message.text?.startsWith('/')
     if (isCommand) await speak(ctx, ctx.say.html('unknown-command'))
     else if (!hasConsent(ctx)) await askConsent(ctx)
-    else if (turn.check && flow.isIdle(turn)) await stage.showInstead(ctx, unfinishedScreen(ctx))
+    else if (turn.check && flow.isIdle(turn))
+      await stage.showInstead(ctx, flow.unfinished(ctx.turn, ctx.say))
     else await offerWayOn(ctx, 'hint-start', [emergencyHint(ctx)])
   })
 

@@ -2,7 +2,6 @@ import { type BotContext, speak } from '../telegram/context.ts'
 import type { Buttons, Screen } from '../telegram/screen.ts'
 import { type Html, joinHtml, type Speaker } from '../words/words.ts'
 import { button } from './buttons.ts'
-import { documentOf, position } from './document.ts'
 
 type Action = 'start' | 'go' | 'restart' | 'show' | 'change' | 'again'
 type Label = Parameters<Speaker['plain']>[0] & `button-${string}`
@@ -14,8 +13,7 @@ function rows(say: Speaker, ...offered: readonly (readonly [Label, Action])[]): 
 }
 
 /** "You were at question 4": nothing goes on by itself after a break. */
-export function unfinishedScreen({ turn, say }: Pick<BotContext, 'turn' | 'say'>): Screen {
-  const answered = turn.check ? position(documentOf(turn.check)).answered.length : 0
+export function unfinishedScreen(say: Speaker, answered: number): Screen {
   return {
     text: say.html('unfinished', { position: answered + 1 }),
     buttons: rows(say, ['button-go-on', 'go'], ['button-restart', 'restart']),

@@ -1,6 +1,5 @@
 import type { Screen } from '../telegram/screen.ts'
-import { assess } from '../triage/assess.ts'
-import { fold } from '../triage/given.ts'
+import type { Triage } from '../triage/triage.ts'
 import { joinHtml } from '../words/words.ts'
 import { mayAskPainkillers, type Result, viewButton } from './result.ts'
 
@@ -11,10 +10,10 @@ const REASONS_MAX = 4
  * Whether the painkiller questions could change what is said. They are asked only then: nobody
  * answers questions about their health for nothing.
  */
-export function needsPainkillerQuestions(result: Result): boolean {
-  const { given } = result
+export function needsPainkillerQuestions(triage: Triage, result: Result): boolean {
+  const { given, answers } = result
   if (given.nsaid_risk !== undefined || !mayAskPainkillers(result)) return false
-  const { oralNsaid, gel } = assess({ ...fold(given), nsaid_risk: [] }).painkiller
+  const { oralNsaid, gel } = triage.assess({ ...answers, nsaid_risk: [] }).painkiller
   return oralNsaid !== 'avoid' || gel !== 'avoid'
 }
 

@@ -4,7 +4,7 @@ import { type Choice, QUESTIONS, type QuestionId } from '../triage/questions.ts'
 import { type Html, joinHtml, type Speaker } from '../words/words.ts'
 import { choicesOf, type Note } from './answering.ts'
 import { inRows, questionButton } from './buttons.ts'
-import { type CheckDocument, position } from './document.ts'
+import type { CheckDocument, Position } from './document.ts'
 import { answerLabel, buttonLabel } from './labels.ts'
 
 const SCALE_ROWS = [
@@ -98,13 +98,13 @@ function answerButtons(asked: Asked) {
 export function questionScreen(
   say: Speaker,
   check: string,
-  document: CheckDocument,
+  at: Position,
   id: QuestionId,
   number: string,
   note?: Note,
 ): Screen {
-  const { answered, given } = position(document)
-  const choices = choicesOf(document, id)
+  const { document, answered, given } = at
+  const choices = choicesOf(at, id)
   const asked: Asked = { say, check, document, id, choices }
   const soFar = answered
     .filter((question) => question !== id)

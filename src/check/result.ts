@@ -1,9 +1,11 @@
 import type { InlineKeyboardButton } from 'grammy/types'
-import { type Assessment, assess } from '../triage/assess.ts'
+import type { Answers } from '../triage/answers.ts'
+import type { Assessment } from '../triage/assess.ts'
 import { holds } from '../triage/expression.ts'
 import { fold, type Given } from '../triage/given.ts'
 import type { RankedCause } from '../triage/ranking/rank.ts'
-import { type DoctorRule, firedRules, type Rule } from '../triage/rules.ts'
+import type { DoctorRule, Rule } from '../triage/rules.ts'
+import type { Triage } from '../triage/triage.ts'
 import type { Html, Speaker } from '../words/words.ts'
 import { button } from './buttons.ts'
 
@@ -20,6 +22,7 @@ export interface Result {
   readonly say: Speaker
   readonly check: string
   readonly given: Given
+  readonly answers: Answers
   readonly assessment: Assessment
   readonly fired: readonly Rule[]
   readonly facts: ResultFacts
@@ -28,9 +31,16 @@ export interface Result {
 /** The views of a result that its buttons lead to. */
 export type ResultView = 'result' | 'causes' | 'why' | 'doctor' | 'painkillers'
 
-export function resultOf(say: Speaker, check: string, given: Given, facts: ResultFacts): Result {
+export function resultOf(
+  triage: Triage,
+  say: Speaker,
+  check: string,
+  given: Given,
+  facts: ResultFacts,
+): Result {
   const answers = fold(given)
-  return { say, check, given, assessment: assess(answers), fired: firedRules(answers), facts }
+  const assessment = triage.assess(answers)
+  return { say, check, given, answers, assessment, fired: triage.firedRules(answers), facts }
 }
 
 /** A button that shows another view of the result in its place. */
@@ -98,8 +108,7 @@ function whomLead(result: Result, { whom }: DoctorRule): Html {
   )
 }
 
-export function suspectsBone({ fired, given }: Result): boolean {
-  const answers = fold(given)
+export function suspectsBone({ fired, answers }: Result): boolean {
   return fired.some(({ suspectsBone: when }) => when !== undefined && holds(when, answers))
 }
 

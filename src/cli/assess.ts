@@ -1,7 +1,8 @@
 import { once } from 'node:events'
 import { StringDecoder } from 'node:string_decoder'
+import { rulesFileIn } from '../config.ts'
+import { readTriage } from '../review.ts'
 import { Answers } from '../triage/answers.ts'
-import { assess } from '../triage/assess.ts'
 
 /** Longest line read, in characters: answers take under 3,000, and an endless line must not fill memory. */
 const LINE_LENGTH_MAX = 1_000_000
@@ -31,13 +32,15 @@ function parse(line: string): unknown {
   }
 }
 
+const triage = readTriage(rulesFileIn(process.env))
+
 function answerLine(line: string): { text: string; failed: boolean } {
   const value = parse(line)
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return { text: JSON.stringify(NOT_JSON), failed: true }
   }
   const result = Answers.safeParse(value)
-  if (result.success) return { text: JSON.stringify(assess(result.data)), failed: false }
+  if (result.success) return { text: JSON.stringify(triage.assess(result.data)), failed: false }
   const issue = result.error.issues[0]
   const unknownKey = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined
   const path = [...(issue?.path ?? []), ...(unknownKey === undefined ? [] : [unknownKey])]

@@ -3,8 +3,7 @@ import { checkInsAfter } from './check-in-times.ts'
 import { impactAllowed } from './impact.ts'
 import { type PainkillerAdvice, painkillers } from './painkillers.ts'
 import { type RankedCause, rankCauses } from './ranking/rank.ts'
-import { firedRules } from './rules.ts'
-import { RULESET } from './ruleset.ts'
+import { firedRules, type RuleBook } from './rule-book.ts'
 import { mostUrgent, type Urgency } from './urgency.ts'
 
 /** What follows from the answers: general information, never a diagnosis. */
@@ -24,10 +23,10 @@ export interface Assessment {
 }
 
 /** Urgency, causes and advice for what a runner has told. The gravest rule decides; a cause never does. */
-export function assess(answers: Answers): Assessment {
-  const fired = firedRules(answers)
+export function assess(book: RuleBook, answers: Answers): Assessment {
+  const fired = firedRules(book, answers)
   const urgency = mostUrgent(fired.map((rule) => rule.urgency))
-  const causes = rankCauses(answers)
+  const causes = rankCauses(book.causes, answers)
   return {
     urgency,
     rules: fired.map((rule) => ({ id: rule.id, urgency: rule.urgency })),
@@ -35,6 +34,6 @@ export function assess(answers: Answers): Assessment {
     painkiller: painkillers(answers, urgency, fired, causes),
     impact: impactAllowed(answers, urgency, fired, causes),
     checkIns: checkInsAfter(answers, urgency),
-    ruleset: RULESET,
+    ruleset: book.version,
   }
 }

@@ -3,7 +3,7 @@ import { holds } from './expression.ts'
 import { fold, type Given, type GivenValue } from './given.ts'
 import { impactAllowed } from './impact.ts'
 import { choiceOf, QUESTIONS, type QuestionId } from './questions.ts'
-import { firedRules, isEmergency } from './rules.ts'
+import { firedRules, isEmergency, type RuleBook } from './rule-book.ts'
 import { STEPS, type Step } from './steps.ts'
 import { mostUrgent } from './urgency.ts'
 
@@ -36,29 +36,30 @@ function possibleValues(id: QuestionId, answers: Answers): GivenValue[] {
 }
 
 /** Whether an answer to the question could still change the urgency or whether one may run. */
-function decides(id: QuestionId, given: Given, answers: Answers): boolean {
+function decides(book: RuleBook, id: QuestionId, given: Given, answers: Answers): boolean {
   const outcomes = new Set<string>()
   return possibleValues(id, answers).some((value) => {
-    outcomes.add(outcomeOf(fold({ ...given, [id]: value })))
+    outcomes.add(outcomeOf(book, fold({ ...given, [id]: value })))
     return outcomes.size > 1
   })
 }
 
 /** What the rules alone say: the causes never make it more or less urgent. */
-function outcomeOf(answers: Answers): string {
-  const fired = firedRules(answers)
+function outcomeOf(book: RuleBook, answers: Answers): string {
+  const fired = firedRules(book, answers)
   const urgency = mostUrgent(fired.map((rule) => rule.urgency))
   return `${urgency} ${impactAllowed(answers, urgency, fired, [])}`
 }
 
 /** Whether a question that was not answered yet is to be asked. */
 function isAsked(
+  book: RuleBook,
   { ask, when, onRequest, ifItDecides }: Step,
   given: Given,
   answers: Answers,
 ): boolean {
   if (onRequest || !holds(when, answers)) return false
-  return !ifItDecides || decides(ask, given, answers)
+  return !ifItDecides || decides(book, ask, given, answers)
 }
 
 /** A question that may be asked at several places has its last one here. */
@@ -77,7 +78,7 @@ function isKept(step: Step, answers: Answers): boolean {
  * Walks the questions over what was given. An emergency ends it at once; an answer that no longer
  * fits what stands before it is asked again.
  */
-export function walk(all: Given): Path {
+export function walk(book: RuleBook, all: Given): Path {
   const answered: QuestionId[] = []
   let given: Given = {}
   let answers = fold(given)
@@ -85,13 +86,14 @@ export function walk(all: Given): Path {
     const { ask } = step
     if (given[ask] !== undefined) continue
     const before = all[ask]
-    if (before === undefined ? !isAsked(step, given, answers) : !isKept(step, answers)) continue
+    if (before === undefined ? !isAsked(book, step, given, answers) : !isKept(step, answers))
+      continue
     const value = before === undefined ? undefined : fitting(ask, before, answers)
     if (value === undefined) return { answered, given, next: ask }
     answered.push(ask)
     given = { ...given, [ask]: value }
     answers = fold(given)
-    if (isEmergency(answers)) break
+    if (isEmergency(book, answers)) break
   }
   return { answered, given, next: undefined }
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { createLocate } from '../../src/check/document.ts'
 import { resultScreen } from '../../src/check/first-message.ts'
 import { questionScreen } from '../../src/check/question.ts'
 import { resultOf } from '../../src/check/result.ts'
-import { walk } from '../../src/triage/path.ts'
 import { QUESTION_IDS } from '../../src/triage/questions.ts'
 import { sharedBot, type TestRunner } from '../support/bot.ts'
 import {
@@ -16,9 +16,11 @@ import {
   STRAIN,
 } from '../support/persona.ts'
 import { anyAnswer, anyRunner, decisions, type Pick } from '../support/random-runner.ts'
+import { triage, walk } from '../support/triage.ts'
 import { LANGUAGES, read, wordsIn } from '../support/words.ts'
 
 const bot = sharedBot()
+const locate = createLocate(triage)
 
 const FIRST_MESSAGE_MAX = 900
 const CAPTION_MAX = 1_024
@@ -102,7 +104,9 @@ for (const language of LANGUAGES) {
     fc.assert(
       fc.property(decisions, (pick) => {
         const facts = { emergencyNumber: undefined, nextCheckIn }
-        const { text, buttons } = resultScreen(resultOf(say, 'check', anyRunner(pick), facts))
+        const { text, buttons } = resultScreen(
+          resultOf(triage, say, 'check', anyRunner(pick), facts),
+        )
         longest = Math.max(longest, read(text).length)
         expect(read(text).length).toBeLessThanOrEqual(FIRST_MESSAGE_MAX)
         expect(buttons.flat().length).toBeGreaterThan(2)
@@ -118,16 +122,9 @@ for (const language of LANGUAGES) {
       fc.property(decisions, (pick) => {
         const given = anyRunner(pick)
         for (const asking of walk(given).answered) {
-          const document = { given, ticks: {}, asking }
+          const at = locate({ given, ticks: {}, asking })
           const note = { key: 'why', question: asking } as const
-          const { text, picture } = questionScreen(
-            say,
-            'a'.repeat(12),
-            document,
-            asking,
-            '112',
-            note,
-          )
+          const { text, picture } = questionScreen(say, 'a'.repeat(12), at, asking, '112', note)
           expect(read(text).length).toBeLessThanOrEqual(picture ? CAPTION_MAX : TEXT_MAX)
         }
       }),

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { fold, type Given, type GivenValue } from '../../src/triage/given.ts'
-import { walk } from '../../src/triage/path.ts'
 import { QUESTIONS, type QuestionId } from '../../src/triage/questions.ts'
+import { walk } from './triage.ts'
 
 const TAPE = 200
 const PAIN_MAX = 10

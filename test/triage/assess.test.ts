@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { assess } from '../../src/triage/assess.ts'
 import { RULESET } from '../../src/triage/ruleset.ts'
 import { siteGroup } from '../../src/triage/site-group.ts'
+import { assess } from '../support/triage.ts'
 import { runner } from './runner.ts'
 
 test('an assessment has these fields and no others', () => {

@@ -9,7 +9,7 @@ import {
   type SubCauseId,
 } from '../../src/triage/causes/cause.ts'
 import { CAUSES, SUB_CAUSES } from '../../src/triage/causes/causes.ts'
-import { rankCauses } from '../../src/triage/ranking/rank.ts'
+import { rankCauses } from '../support/triage.ts'
 import { runner } from './runner.ts'
 
 const TYPICAL: [cause: CauseId, answers: Answers][] = [

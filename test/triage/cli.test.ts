@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { assess } from '../../src/triage/assess.ts'
+import { assess } from '../support/triage.ts'
 import { runner } from './runner.ts'
 
 const PROGRAM = fileURLToPath(new URL('../../src/cli/assess.ts', import.meta.url))

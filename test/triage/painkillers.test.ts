@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Answers } from '../../src/triage/answers.ts'
-import { assess } from '../../src/triage/assess.ts'
 import { PAINKILLER_CAUTIONS } from '../../src/triage/painkiller-cautions.ts'
+import { assess } from '../support/triage.ts'
 import { runner, without } from './runner.ts'
 
 test('who reads of a stress fracture is told neither to run nor that tablets are fine', () => {

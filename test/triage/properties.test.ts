@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Answers } from '../../src/triage/answers.ts'
-import { assess } from '../../src/triage/assess.ts'
 import { compareUrgency } from '../../src/triage/urgency.ts'
+import { assess } from '../support/triage.ts'
 import { anyAnswers, complete } from './arbitrary.ts'
 
 const RUNS = { numRuns: 3000 }

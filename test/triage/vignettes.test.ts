@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { Answers } from '../../src/triage/answers.ts'
-import { assess } from '../../src/triage/assess.ts'
 import { compareUrgency, type Urgency } from '../../src/triage/urgency.ts'
+import { assess } from '../support/triage.ts'
 import vignettes from './vignettes.json' with { type: 'json' }
 
 /** The cases with their answers checked against the schema. No clinician has rated them. */

@@ -1,10 +1,9 @@
 import type { Answers } from '../answers.ts'
 import type { Cause, CauseId, SubCauseId } from '../causes/cause.ts'
-import { CAUSES } from '../causes/causes.ts'
 import { holds } from '../expression.ts'
 import { evidenceIn } from './evidence.ts'
 import { likeliestSub } from './sub.ts'
-import { type Contribution, contributions } from './weights.ts'
+import { type Contribution, contributions, PLACES } from './weights.ts'
 
 /** How likely a cause is beside the others; never a probability. */
 export type Band = 'likely' | 'possible' | 'less_likely'
@@ -38,24 +37,27 @@ function bandOf(behind: number, place: number, placed: boolean): Band {
 
 interface Scored {
   readonly cause: Cause
-  /** Where its weight stands in a row. */
-  readonly at: number
   readonly score: number
 }
 
-function scored(answers: Answers, told: readonly Contribution[]): Scored[] {
+function scored(
+  causes: readonly Cause[],
+  answers: Answers,
+  told: readonly Contribution[],
+): Scored[] {
   const all: Scored[] = []
-  for (const [at, cause] of CAUSES.entries()) {
+  for (const cause of causes) {
     if (cause.possibleWhere && !holds(cause.possibleWhere, answers)) continue
     let score = cause.prior
-    for (const { row } of told) score += row[at] ?? 0
-    all.push({ cause, at, score })
+    for (const { row } of told) score += row[PLACES[cause.id]] ?? 0
+    all.push({ cause, score })
   }
   return all.sort((a, b) => b.score - a.score)
 }
 
 /** The labels whose weights have this sign, the strongest first. */
-function strongest(at: number, told: readonly Contribution[], sign: 1 | -1): string[] {
+function strongest(id: CauseId, told: readonly Contribution[], sign: 1 | -1): string[] {
+  const at = PLACES[id]
   const labels: string[] = []
   const weights: number[] = []
   for (const { label, row } of told) {
@@ -75,14 +77,14 @@ function strongest(at: number, told: readonly Contribution[], sign: 1 | -1): str
  * is far behind. Growth-plate injuries only under 18 (Peck, AFP 2017;95:779). The order never
  * decides how soon to be seen; the rules do.
  */
-export function rankCauses(answers: Answers): RankedCause[] {
+export function rankCauses(causes: readonly Cause[], answers: Answers): RankedCause[] {
   const evidence = evidenceIn(answers)
   const told = contributions(answers, evidence)
   const placed = answers.location !== undefined && answers.location !== 'unsure'
-  const all = scored(answers, told)
+  const all = scored(causes, answers, told)
   const best = all[0]?.score ?? 0
   const ranked: RankedCause[] = []
-  for (const { cause, at, score } of all) {
+  for (const { cause, score } of all) {
     const { id, neverPlayedDownWhere: kept } = cause
     const behind = best - score
     const isFar = behind > NAMED_WITHIN && ranked.length >= NAMED_MIN
@@ -95,8 +97,8 @@ export function rankCauses(answers: Answers): RankedCause[] {
       ...(sub && { sub }),
       band: isKept ? 'possible' : weighed,
       score: Math.round(score * 100) / 100,
-      for: strongest(at, told, 1),
-      against: strongest(at, told, -1),
+      for: strongest(id, told, 1),
+      against: strongest(id, told, -1),
     })
   }
   return ranked

@@ -1,6 +1,7 @@
 import type { Answers } from '../answers.ts'
 import {
   type Cause,
+  type CauseId,
   GRADED_KEYS,
   type Grade,
   type GradedKey,
@@ -89,6 +90,11 @@ function tableOf(causes: readonly (Cause | SubCause)[]): Table {
       })),
     ),
   }
+}
+
+/** Where each cause stands in a row. */
+export const PLACES = Object.fromEntries(CAUSES.map(({ id }, at) => [id, at])) as {
+  readonly [Id in CauseId]: number
 }
 
 const OF_CAUSES = tableOf(CAUSES)

@@ -23,6 +23,8 @@ interface Common {
   readonly noIce?: true
   /** No anti-inflammatory, not even as a gel: infection, clot, nerve, cancer. */
   readonly noNsaid?: true
+  /** Fires only where no other rule has. */
+  readonly otherwise?: true
 }
 
 /** Ambulance or emergency department now. */
@@ -41,8 +43,6 @@ export interface UrgentRule extends Common {
 export interface DoctorRule extends Common {
   readonly urgency: 'doctor'
   readonly whom: Whom
-  /** Fires only where no other rule has. */
-  readonly otherwise?: true
 }
 
 /** A condition over the answers, and how soon to be seen where it holds. */

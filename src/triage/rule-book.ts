@@ -1,0 +1,58 @@
+import type { Answers } from './answers.ts'
+import type { Cause } from './causes/cause.ts'
+import { CAUSES } from './causes/causes.ts'
+import { holds } from './expression.ts'
+import type { Review } from './review.ts'
+import type { EmergencyRule, Rule, UrgentRule } from './rules/rule.ts'
+import { RULES } from './rules.ts'
+import { RULESET } from './ruleset.ts'
+import { compareUrgency } from './urgency.ts'
+
+/** The rules and causes in force. */
+export interface RuleBook {
+  /** Every rule, the gravest first. */
+  readonly rules: readonly Rule[]
+  readonly causes: readonly Cause[]
+  /** Stored with each result, so that it can be recalled. */
+  readonly version: string
+}
+
+/** A rule that was raised is carried out as the mildest of its new kind. */
+function raised(rule: Rule, urgency: 'urgent' | 'emergency'): Rule {
+  return urgency === 'emergency'
+    ? ({ ...rule, urgency, action: 'emergency_department' } satisfies EmergencyRule)
+    : ({ ...rule, urgency, action: 'first_thing_tomorrow' } satisfies UrgentRule)
+}
+
+/**
+ * The rules and causes as they stand, or as a clinician has made them stricter.
+ * @param mark tells one review from another in the version
+ */
+export function ruleBook(review?: Review, mark = ''): RuleBook {
+  const { raise = {}, causes_off: off = [] } = review ?? {}
+  const rules = RULES.map((rule) => {
+    const urgency = raise[rule.id]
+    return urgency ? raised(rule, urgency) : rule
+  })
+  return {
+    rules: rules.sort((a, b) => compareUrgency(b.urgency, a.urgency)),
+    causes: CAUSES.filter(({ id }) => !off.includes(id)),
+    version: review ? `${RULESET}+${mark}` : RULESET,
+  }
+}
+
+/** Whether an emergency fires: asked after every answer, so only those rules are looked at. */
+export function isEmergency({ rules }: RuleBook, answers: Answers): boolean {
+  for (const rule of rules) {
+    if (rule.urgency !== 'emergency') return false
+    if (holds(rule.when, answers)) return true
+  }
+  return false
+}
+
+/** The rules that fire for these answers, the gravest first; none means self-care. */
+export function firedRules({ rules }: RuleBook, answers: Answers): Rule[] {
+  const fired = rules.filter(({ otherwise, when }) => !otherwise && holds(when, answers))
+  if (fired.length > 0) return fired
+  return rules.filter(({ otherwise, when }) => otherwise && holds(when, answers))
+}
