@@ -38,7 +38,8 @@ running-stop = <b>No running or jumping</b> until someone has examined it.
 running-stop-bone = <b>No running, jumping or hopping</b> until seen. If walking hurts, keep weight off.
 running-as_pain_allows = <b>Running:</b> short and easy only, and only while it does not hurt.
 
-tonight-rest = <b>Rest</b> from what hurts, not in bed. Walk, cycle or swim if it does not hurt.
+# $activities: a list of activity-…
+tonight-rest = <b>Rest</b> from what hurts, not in bed. If it does not hurt, go on with { $activities }.
 tonight-rest-bone = <b>Rest the leg:</b> short painless walks only. Use crutches if a step hurts.
 # Until seen for something else than bone: infection, clot, nerve, strong pain
 tonight-rest-urgent = <b>Rest</b> until you have been seen: no sport and no massage.
@@ -60,15 +61,21 @@ tell-them = <b>What to say:</b> where it hurts, since when, how it began, what m
 ask-mri = <b>Ask:</b> could this be a stress fracture? If the X-ray is normal, could I have an MRI scan? An X-ray can miss one early on.
 
 why-title = <b>Why this result</b>
-why-rule = This decided how soon you should be seen:
 # $answers: the runner's own answers
 why-for = <b>Speaks for it:</b> { $answers }
 why-against = <b>Speaks against it:</b> { $answers }
-# $source: where a rule or a fact comes from
+why-told = <b>You told me:</b> { $answers }
+why-less = <b>Speaks for less hurry:</b> { $answers }
+why-none = None of my rules for seeing somebody fits what you told me.
+# $source: where a fact comes from
 source = <i>Source: { $source }</i>
+# $rule: its id in the rule book · $source: where it comes from
+rule-source = <i>Rule { $rule }. Source: { $source }</i>
+# The same where no clinician has confirmed it and no source was read
+rule-source-unconfirmed = <i>Rule { $rule }. Source: { $source }. Still to be confirmed.</i>
 
 causes-title = <b>What it may be, and what helps.</b> Tap one to read more. Several can be true at once, and only an examination can tell.
-care-title = <b>What helps</b>
+care-title = <b>Until you are seen</b>
 expect-title = <b>How long it may take</b>
 see-doctor-title = <b>When to see a doctor</b>
 doctor-may-title = <b>What a doctor may do</b>

@@ -1,8 +1,8 @@
 import type { Screen } from '../telegram/screen.ts'
-import { fold } from '../triage/given.ts'
 import type { RankedCause } from '../triage/ranking/rank.ts'
 import { type Html, joinHtml } from '../words/words.ts'
 import { emergencyScreen } from './emergency.ts'
+import { activityList, avoidList } from './labels.ts'
 import {
   actionText,
   causeName,
@@ -17,21 +17,22 @@ import {
 
 /** How many causes are named of each band. */
 const NAMED_MAX = 3
+/** The rest of what to leave out stands with each cause. */
+const AVOID_MAX = 2
 
-function restKey(result: Result) {
-  const { fall } = fold(result.given)
-  if (suspectsBone(result)) return 'tonight-rest-bone'
-  if (result.assessment.urgency === 'urgent') return 'tonight-rest-urgent'
-  return fall === 'on_hip' || fall === 'other' ? 'tonight-rest-fall' : 'tonight-rest'
-}
-
-/** Ice is for comfort, never where it could hide something, and not where bone is suspected. */
-function mayIce(result: Result): boolean {
-  return (
-    result.assessment.urgency !== 'emergency' &&
-    !result.fired.some(({ noIce }) => noIce) &&
-    !suspectsBone(result)
-  )
+/** How to rest, with what may go on and what keeps the likely causes sore. */
+function restLines(result: Result): Html | undefined {
+  const { say, answers, assessment, guidance } = result
+  if (suspectsBone(result)) return say.html('tonight-rest-bone')
+  if (assessment.urgency === 'urgent') return say.html('tonight-rest-urgent')
+  const isAfterFall = answers.fall === 'on_hip' || answers.fall === 'other'
+  return joinHtml('\n', [
+    isAfterFall || guidance.goOn.length === 0
+      ? say.html('tonight-rest-fall')
+      : say.html('tonight-rest', { activities: activityList(say, guidance.goOn) }),
+    guidance.avoid.length > 0 &&
+      say.html('leave-out', { things: avoidList(say, guidance.avoid.slice(0, AVOID_MAX)) }),
+  ])
 }
 
 function causeLines({ say, assessment }: Result): Html | undefined {
@@ -57,7 +58,7 @@ function runningKey(result: Result) {
 
 /** The first message of a result: how urgent, whether to run, what to do tonight, when to go. */
 export function resultScreen(result: Result): Screen {
-  const { say, assessment, facts } = result
+  const { say, assessment, guidance, facts } = result
   const { urgency } = assessment
   if (urgency === 'emergency') return emergencyScreen(result)
   const isGrave = urgency === 'urgent'
@@ -68,8 +69,8 @@ export function resultScreen(result: Result): Screen {
       isGrave && rule && ruleText(result, rule),
       joinHtml('\n', [
         say.html(runningKey(result)),
-        say.html(restKey(result)),
-        mayIce(result) && say.html('ice'),
+        restLines(result),
+        guidance.ice && say.html('ice'),
       ]),
       !isGrave && causeLines(result),
       say.html('go-today'),
@@ -82,10 +83,11 @@ export function resultScreen(result: Result): Screen {
       ]),
     ]),
     buttons: [
-      [viewButton(result, isGrave ? 'button-why' : 'button-causes', isGrave ? 'why' : 'causes')],
+      [viewButton(result, isGrave ? 'button-why' : 'button-causes', 'why')],
       ...(mayAskPainkillers(result)
         ? [[viewButton(result, 'button-painkillers', 'painkillers')]]
         : []),
+      ...(guidance.returnToRun === 'none' ? [] : [[viewButton(result, 'button-return', 'return')]]),
       [viewButton(result, 'button-doctor', 'doctor')],
       changeButtons(result),
     ],

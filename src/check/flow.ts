@@ -11,13 +11,14 @@ import type { Triage } from '../triage/triage.ts'
 import type { Speaker } from '../words/words.ts'
 import { answer, type Note, type Reply } from './answering.ts'
 import { cardScreen } from './card.ts'
-import { causeScreen, causesScreen, doctorScreen, whyScreen } from './causes.ts'
+import { causeScreen, doctorScreen, whyScreen } from './causes.ts'
 import { type CheckDocument, createLocate, documentOf, drop, type Position } from './document.ts'
 import { resultScreen } from './first-message.ts'
 import { unfinishedScreen } from './offers.ts'
 import { needsPainkillerQuestions, painkillerScreen } from './painkillers.ts'
 import { questionScreen } from './question.ts'
 import { type Result, type ResultFacts, resultOf } from './result.ts'
+import { returnScreen } from './return.ts'
 
 /** 72 random bits: no two checks share an id, and it is short enough for every button. */
 const ID_BYTES = 9
@@ -260,8 +261,9 @@ export function createFlow({ triage, onResult, facts }: FlowParts): CheckFlow {
       const shown = result(turn, say)
       // Beside an emergency nothing else is told, whatever an older message still offers.
       if (shown.assessment.urgency === 'emergency') return screen(turn, say)
-      if (view === 'causes') return causesScreen(shown)
-      if (view === 'why') return whyScreen(shown)
+      // Older messages name the causes by a view of their own.
+      if (view === 'why' || view === 'causes') return whyScreen(shown)
+      if (view === 'return') return returnScreen(shown)
       if (view === 'doctor') return doctorScreen(shown)
       if (view !== 'painkillers') return screen(turn, say)
       if (!needsPainkillerQuestions(triage, shown)) return painkillerScreen(shown)

@@ -1,3 +1,4 @@
+import type { Activity, Avoid } from '../triage/causes/cause.ts'
 import type { GivenValue } from '../triage/given.ts'
 import { type Choice, choiceOf, type QuestionId } from '../triage/questions.ts'
 import type { Speaker } from '../words/words.ts'
@@ -41,4 +42,14 @@ export function answerLabel(say: Speaker, id: QuestionId, value: GivenValue | un
     .filter((choice) => choice !== undefined)
     .map((choice) => optionLabel(say, choice))
     .join(', ')
+}
+
+/** "walking, cycling and swimming": what may go on. */
+export function activityList(say: Speaker, activities: readonly Activity[]): string {
+  return say.list(activities.map((id) => say.plain(`activity-${id}`)))
+}
+
+/** "sitting for long and crossing your legs": what to leave out. */
+export function avoidList(say: Speaker, things: readonly Avoid[]): string {
+  return say.list(things.map((id) => say.plain(`avoid-${id}`)))
 }

@@ -3,6 +3,7 @@ import type { Answers } from '../triage/answers.ts'
 import type { Assessment } from '../triage/assess.ts'
 import { holds } from '../triage/expression.ts'
 import { fold, type Given } from '../triage/given.ts'
+import { type Guidance, guidance } from '../triage/guidance.ts'
 import type { RankedCause } from '../triage/ranking/rank.ts'
 import type { DoctorRule, Rule } from '../triage/rules.ts'
 import type { Triage } from '../triage/triage.ts'
@@ -25,11 +26,20 @@ export interface Result {
   readonly answers: Answers
   readonly assessment: Assessment
   readonly fired: readonly Rule[]
+  readonly guidance: Guidance
   readonly facts: ResultFacts
 }
 
+type ViewLabel =
+  | 'button-causes'
+  | 'button-why'
+  | 'button-doctor'
+  | 'button-painkillers'
+  | 'button-return'
+  | 'button-result'
+
 /** The views of a result that its buttons lead to. */
-export type ResultView = 'result' | 'causes' | 'why' | 'doctor' | 'painkillers'
+export type ResultView = 'result' | 'why' | 'doctor' | 'painkillers' | 'return'
 
 export function resultOf(
   triage: Triage,
@@ -40,13 +50,15 @@ export function resultOf(
 ): Result {
   const answers = fold(given)
   const assessment = triage.assess(answers)
-  return { say, check, given, answers, assessment, fired: triage.firedRules(answers), facts }
+  const fired = triage.firedRules(answers)
+  const advice = guidance(answers, assessment, fired)
+  return { say, check, given, answers, assessment, fired, guidance: advice, facts }
 }
 
 /** A button that shows another view of the result in its place. */
 export function viewButton(
   { say, check }: Result,
-  label: 'button-causes' | 'button-why' | 'button-doctor' | 'button-painkillers' | 'button-result',
+  label: ViewLabel,
   view: ResultView,
 ): InlineKeyboardButton {
   return button(say.plain(label), { scope: check, place: 'r', action: 'show', value: view })

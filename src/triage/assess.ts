@@ -2,7 +2,7 @@ import type { Answers } from './answers.ts'
 import { checkInsAfter } from './check-in-times.ts'
 import { impactAllowed } from './impact.ts'
 import { type PainkillerAdvice, painkillers } from './painkillers.ts'
-import { type RankedCause, rankCauses } from './ranking/rank.ts'
+import type { RankedCause } from './ranking/rank.ts'
 import { firedRules, type RuleBook } from './rule-book.ts'
 import { mostUrgent, type Urgency } from './urgency.ts'
 
@@ -26,7 +26,7 @@ export interface Assessment {
 export function assess(book: RuleBook, answers: Answers): Assessment {
   const fired = firedRules(book, answers)
   const urgency = mostUrgent(fired.map((rule) => rule.urgency))
-  const causes = rankCauses(book.causes, answers)
+  const causes = book.rank(answers)
   return {
     urgency,
     rules: fired.map((rule) => ({ id: rule.id, urgency: rule.urgency })),

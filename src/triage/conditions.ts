@@ -75,18 +75,28 @@ export const LOAD_REASON = has(
 export const NEW = not(has('duration', 'weeks', 'months'))
 
 /**
- * A hip stiff for months limps and aches at night by itself, so it takes more to suspect its bone.
- * Both hips that are stiff on the first steps for months count too: bone stress is one-sided.
+ * A worn joint, stiff for months on the first steps or in the morning, limps and aches at night by
+ * itself (AFP 2021;103:81), so it takes more to suspect its bone.
  */
 export const LONG_STIFF = all(
   has('duration', 'months'),
   any(
     has('onset', 'long_standing'),
-    all(
-      has('side', 'both'),
-      any(has('worse_with', 'first_steps'), has('signs', 'stiffness_morning')),
-    ),
+    has('worse_with', 'first_steps'),
+    has('signs', 'stiffness_morning'),
   ),
+)
+
+/** Over weeks a cracking bone stiffens the hip; over months a joint does that by its shape or wear. */
+export const NEWLY_STIFF = all(has('signs', 'reduced_motion'), not(has('duration', 'months')))
+
+/**
+ * Rest settles it, and the first run brings it back: bone until shown otherwise (AMSSM case 66).
+ * After months in which it came to no more, squeezing or coughing point to muscle and tendon.
+ */
+export const RETURNS = all(
+  has('worse_with', 'returns_with_first_run'),
+  not(all(has('duration', 'months'), has('worse_with', 'squeezing_legs', 'coughing'))),
 )
 
 /** A bruise shows where the swelling comes from, unless the blood does not clot. */
@@ -115,29 +125,18 @@ export const UNEXPLAINED_GROIN_PAIN = all(
 )
 
 /**
- * Soreness of muscles after unaccustomed work: both thighs, at most a week, mild, walking as usual.
- * Whatever speaks for bone takes the exception away.
+ * Soreness of muscles after unaccustomed work: both sides, where the large muscles are, at most a
+ * week, walking as usual. Whatever speaks for bone or joint takes the exception away.
  */
 export const PLAIN_SORENESS = all(
   has('side', 'both'),
-  has('location', 'front_thigh', 'back_of_thigh'),
-  not(
-    hurtsAt(
-      'groin',
-      'deep_joint',
-      'inner_thigh',
-      'pubic_area',
-      'knee',
-      'lower_back',
-      'buttock',
-      'unsure',
-    ),
-  ),
-  has('onset', 'gradual'),
+  has('location', 'front_thigh', 'back_of_thigh', 'inner_thigh', 'buttock'),
+  not(hurtsAt('groin', 'deep_joint', 'pubic_area', 'knee', 'lower_back', 'unsure')),
+  has('onset', 'gradual', 'unsure'),
   has('duration', 'today', 'days'),
   has('walking', 'normal'),
   asked('severity'),
-  not(severityFrom(6)),
+  not(severityFrom(7)),
   not(FALL),
   not(ANY_BONE_RISK),
   not(has('signs', 'night_or_rest_pain', 'reduced_motion')),

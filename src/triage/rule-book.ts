@@ -1,7 +1,8 @@
 import type { Answers } from './answers.ts'
-import type { Cause } from './causes/cause.ts'
 import { CAUSES } from './causes/causes.ts'
 import { holds } from './expression.ts'
+import { MODEL } from './ranking/model.ts'
+import { createRank, type Rank } from './ranking/rank.ts'
 import type { Review } from './review.ts'
 import type { EmergencyRule, Rule, UrgentRule } from './rules/rule.ts'
 import { RULES } from './rules.ts'
@@ -12,7 +13,7 @@ import { compareUrgency } from './urgency.ts'
 export interface RuleBook {
   /** Every rule, the gravest first. */
   readonly rules: readonly Rule[]
-  readonly causes: readonly Cause[]
+  readonly rank: Rank
   /** Stored with each result, so that it can be recalled. */
   readonly version: string
 }
@@ -36,7 +37,10 @@ export function ruleBook(review?: Review, mark = ''): RuleBook {
   })
   return {
     rules: rules.sort((a, b) => compareUrgency(b.urgency, a.urgency)),
-    causes: CAUSES.filter(({ id }) => !off.includes(id)),
+    rank: createRank(
+      CAUSES.filter(({ id }) => !off.includes(id)),
+      MODEL,
+    ),
     version: review ? `${RULESET}+${mark}` : RULESET,
   }
 }

@@ -7,6 +7,12 @@ export interface Variables {
   readonly 'action-emergency_department-today': never
   readonly 'action-first_thing_tomorrow': never
   readonly 'action-out_of_hours_tonight': never
+  readonly 'activity-cycling': never
+  readonly 'activity-gentle_strength': never
+  readonly 'activity-short_easy_runs': never
+  readonly 'activity-swimming': never
+  readonly 'activity-upper_body': never
+  readonly 'activity-walking': never
   readonly 'answer-none': 'question'
   readonly 'answer-nothing': never
   readonly 'answer-scale': 'value'
@@ -14,6 +20,28 @@ export interface Variables {
   readonly 'answers-so-far': never
   readonly 'ask-hip-slip': never
   readonly 'ask-mri': never
+  readonly 'avoid-alcohol_first_days': never
+  readonly 'avoid-crossing_legs': never
+  readonly 'avoid-deep_bending': never
+  readonly 'avoid-downhill_and_camber': never
+  readonly 'avoid-hanging_on_one_hip': never
+  readonly 'avoid-hard_seats': never
+  readonly 'avoid-heavy_lifting': never
+  readonly 'avoid-hills_and_stairs': never
+  readonly 'avoid-hop_tests': never
+  readonly 'avoid-long_sitting': never
+  readonly 'avoid-low_seats': never
+  readonly 'avoid-lying_on_sore_side': never
+  readonly 'avoid-massage_and_heat': never
+  readonly 'avoid-massage_and_heat_first_days': never
+  readonly 'avoid-pivoting': never
+  readonly 'avoid-sprinting_and_kicking': never
+  readonly 'avoid-stretching_hamstring': never
+  readonly 'avoid-stretching_hip_flexor': never
+  readonly 'avoid-stretching_into_pain': never
+  readonly 'avoid-stretching_outer_hip': never
+  readonly 'avoid-the_snap': never
+  readonly 'avoid-weight_on_leg': never
   readonly 'bot-description': never
   readonly 'bot-short-description': never
   readonly 'button-again': never
@@ -39,6 +67,7 @@ export interface Variables {
   readonly 'button-private': never
   readonly 'button-restart': never
   readonly 'button-result': never
+  readonly 'button-return': never
   readonly 'button-show-result': never
   readonly 'button-stop': never
   readonly 'button-stop-signs': never
@@ -50,9 +79,9 @@ export interface Variables {
   readonly 'card-line': 'answer' | 'question'
   readonly 'card-title': never
   readonly 'care-title': never
-  readonly 'cause-adductor_groin_pain-care': never
   readonly 'cause-adductor_groin_pain-doctor': never
   readonly 'cause-adductor_groin_pain-expect': never
+  readonly 'cause-adductor_groin_pain-loading': never
   readonly 'cause-adductor_groin_pain-name': never
   readonly 'cause-adductor_groin_pain-treatment': never
   readonly 'cause-adductor_groin_pain-what': never
@@ -68,22 +97,22 @@ export interface Variables {
   readonly 'cause-avascular_necrosis-name': never
   readonly 'cause-avascular_necrosis-treatment': never
   readonly 'cause-avascular_necrosis-what': never
-  readonly 'cause-bursitis-care': never
   readonly 'cause-bursitis-doctor': never
   readonly 'cause-bursitis-expect': never
+  readonly 'cause-bursitis-loading': never
   readonly 'cause-bursitis-name': never
   readonly 'cause-bursitis-treatment': never
   readonly 'cause-bursitis-what': never
   readonly 'cause-first': never
-  readonly 'cause-gluteal_tendinopathy-care': never
   readonly 'cause-gluteal_tendinopathy-doctor': never
   readonly 'cause-gluteal_tendinopathy-expect': never
+  readonly 'cause-gluteal_tendinopathy-loading': never
   readonly 'cause-gluteal_tendinopathy-name': never
   readonly 'cause-gluteal_tendinopathy-treatment': never
   readonly 'cause-gluteal_tendinopathy-what': never
-  readonly 'cause-hamstring_tendinopathy-care': never
   readonly 'cause-hamstring_tendinopathy-doctor': never
   readonly 'cause-hamstring_tendinopathy-expect': never
+  readonly 'cause-hamstring_tendinopathy-loading': never
   readonly 'cause-hamstring_tendinopathy-name': never
   readonly 'cause-hamstring_tendinopathy-treatment': never
   readonly 'cause-hamstring_tendinopathy-what': never
@@ -93,21 +122,21 @@ export interface Variables {
   readonly 'cause-hip_fracture-name': never
   readonly 'cause-hip_fracture-treatment': never
   readonly 'cause-hip_fracture-what': never
-  readonly 'cause-hip_pointer-care': never
   readonly 'cause-hip_pointer-doctor': never
   readonly 'cause-hip_pointer-expect': never
+  readonly 'cause-hip_pointer-loading': never
   readonly 'cause-hip_pointer-name': never
   readonly 'cause-hip_pointer-treatment': never
   readonly 'cause-hip_pointer-what': never
-  readonly 'cause-impingement-care': never
   readonly 'cause-impingement-doctor': never
   readonly 'cause-impingement-expect': never
+  readonly 'cause-impingement-loading': never
   readonly 'cause-impingement-name': never
   readonly 'cause-impingement-treatment': never
   readonly 'cause-impingement-what': never
-  readonly 'cause-it_band_syndrome-care': never
   readonly 'cause-it_band_syndrome-doctor': never
   readonly 'cause-it_band_syndrome-expect': never
+  readonly 'cause-it_band_syndrome-loading': never
   readonly 'cause-it_band_syndrome-name': never
   readonly 'cause-it_band_syndrome-treatment': never
   readonly 'cause-it_band_syndrome-what': never
@@ -117,21 +146,21 @@ export interface Variables {
   readonly 'cause-joint_infection-name': never
   readonly 'cause-joint_infection-treatment': never
   readonly 'cause-joint_infection-what': never
-  readonly 'cause-labral_tear-care': never
   readonly 'cause-labral_tear-doctor': never
   readonly 'cause-labral_tear-expect': never
+  readonly 'cause-labral_tear-loading': never
   readonly 'cause-labral_tear-name': never
   readonly 'cause-labral_tear-treatment': never
   readonly 'cause-labral_tear-what': never
-  readonly 'cause-muscle_strain-care': never
   readonly 'cause-muscle_strain-doctor': never
   readonly 'cause-muscle_strain-expect': never
+  readonly 'cause-muscle_strain-loading': never
   readonly 'cause-muscle_strain-name': never
   readonly 'cause-muscle_strain-treatment': never
   readonly 'cause-muscle_strain-what': never
-  readonly 'cause-osteoarthritis-care': never
   readonly 'cause-osteoarthritis-doctor': never
   readonly 'cause-osteoarthritis-expect': never
+  readonly 'cause-osteoarthritis-loading': never
   readonly 'cause-osteoarthritis-name': never
   readonly 'cause-osteoarthritis-treatment': never
   readonly 'cause-osteoarthritis-what': never
@@ -141,15 +170,15 @@ export interface Variables {
   readonly 'cause-other_serious-name': never
   readonly 'cause-other_serious-treatment': never
   readonly 'cause-other_serious-what': never
-  readonly 'cause-referred_back_pain-care': never
   readonly 'cause-referred_back_pain-doctor': never
   readonly 'cause-referred_back_pain-expect': never
+  readonly 'cause-referred_back_pain-loading': never
   readonly 'cause-referred_back_pain-name': never
   readonly 'cause-referred_back_pain-treatment': never
   readonly 'cause-referred_back_pain-what': never
-  readonly 'cause-snapping_hip-care': never
   readonly 'cause-snapping_hip-doctor': never
   readonly 'cause-snapping_hip-expect': never
+  readonly 'cause-snapping_hip-loading': never
   readonly 'cause-snapping_hip-name': never
   readonly 'cause-snapping_hip-treatment': never
   readonly 'cause-snapping_hip-what': never
@@ -159,9 +188,9 @@ export interface Variables {
   readonly 'cause-stress_fracture-name': never
   readonly 'cause-stress_fracture-treatment': never
   readonly 'cause-stress_fracture-what': never
-  readonly 'cause-tendonitis-care': never
   readonly 'cause-tendonitis-doctor': never
   readonly 'cause-tendonitis-expect': never
+  readonly 'cause-tendonitis-loading': never
   readonly 'cause-tendonitis-name': never
   readonly 'cause-tendonitis-treatment': never
   readonly 'cause-tendonitis-what': never
@@ -245,7 +274,9 @@ export interface Variables {
   readonly 'language-name': never
   readonly 'language-region': never
   readonly 'language-set': never
+  readonly 'leave-out': 'things'
   readonly 'likely': 'causes'
+  readonly 'may-go-on': 'activities'
   readonly 'mydata': never
   readonly 'not-better': never
   readonly 'nothing-to-cancel': never
@@ -447,6 +478,13 @@ export interface Variables {
   readonly 'question-walking-ill': never
   readonly 'question-worse_with': never
   readonly 'reason-severity': 'range'
+  readonly 'return-custom': never
+  readonly 'return-first': never
+  readonly 'return-monitor': never
+  readonly 'return-none': never
+  readonly 'return-painless': never
+  readonly 'return-plan': never
+  readonly 'return-title': never
   readonly 'rule-D-AVN': never
   readonly 'rule-D1': never
   readonly 'rule-D10': never
@@ -501,6 +539,8 @@ export interface Variables {
   readonly 'rule-U8': never
   readonly 'rule-U8b': never
   readonly 'rule-U9': never
+  readonly 'rule-source': 'rule' | 'source'
+  readonly 'rule-source-unconfirmed': 'rule' | 'source'
   readonly 'running-as_pain_allows': never
   readonly 'running-pause': never
   readonly 'running-stop': never
@@ -532,20 +572,45 @@ export interface Variables {
   readonly 'stop-nothing': never
   readonly 'stop-signs': 'number'
   readonly 'stopped-all': never
+  readonly 'strength-title': never
+  readonly 'sub-cancer-care': never
+  readonly 'sub-cancer-doctor': never
+  readonly 'sub-cancer-expect': never
   readonly 'sub-cancer-name': never
+  readonly 'sub-cancer-treatment': never
   readonly 'sub-cancer-what': never
+  readonly 'sub-cauda_equina-care': never
+  readonly 'sub-cauda_equina-doctor': never
+  readonly 'sub-cauda_equina-expect': never
   readonly 'sub-cauda_equina-name': never
+  readonly 'sub-cauda_equina-treatment': never
   readonly 'sub-cauda_equina-what': never
+  readonly 'sub-deep_vein_clot-care': never
+  readonly 'sub-deep_vein_clot-doctor': never
+  readonly 'sub-deep_vein_clot-expect': never
   readonly 'sub-deep_vein_clot-name': never
+  readonly 'sub-deep_vein_clot-treatment': never
   readonly 'sub-deep_vein_clot-what': never
+  readonly 'sub-hernia-care': never
+  readonly 'sub-hernia-doctor': never
+  readonly 'sub-hernia-expect': never
   readonly 'sub-hernia-name': never
+  readonly 'sub-hernia-treatment': never
   readonly 'sub-hernia-what': never
+  readonly 'sub-inflammatory_back_pain-care': never
+  readonly 'sub-inflammatory_back_pain-doctor': never
+  readonly 'sub-inflammatory_back_pain-expect': never
   readonly 'sub-inflammatory_back_pain-name': never
+  readonly 'sub-inflammatory_back_pain-treatment': never
   readonly 'sub-inflammatory_back_pain-what': never
+  readonly 'sub-testicular_torsion-care': never
+  readonly 'sub-testicular_torsion-doctor': never
+  readonly 'sub-testicular_torsion-expect': never
   readonly 'sub-testicular_torsion-name': never
+  readonly 'sub-testicular_torsion-treatment': never
   readonly 'sub-testicular_torsion-what': never
   readonly 'tell-them': never
-  readonly 'tonight-rest': never
+  readonly 'tonight-rest': 'activities'
   readonly 'tonight-rest-bone': never
   readonly 'tonight-rest-fall': never
   readonly 'tonight-rest-urgent': never
@@ -577,15 +642,17 @@ export interface Variables {
   readonly 'why-groin_signs': never
   readonly 'why-health_risk': never
   readonly 'why-injury': never
+  readonly 'why-less': 'answers'
   readonly 'why-location': never
+  readonly 'why-none': never
   readonly 'why-nsaid_risk': never
   readonly 'why-onset': never
-  readonly 'why-rule': never
   readonly 'why-screen': never
   readonly 'why-severity': never
   readonly 'why-side': never
   readonly 'why-signs': never
   readonly 'why-title': never
+  readonly 'why-told': 'answers'
   readonly 'why-training_change': never
   readonly 'why-walking': never
   readonly 'why-worse_with': never

@@ -186,7 +186,7 @@ test('looked at two days later, the result names the day of the check-in that is
   const runner = await withResult()
   const result = runner.last()
   await bot().days(2)
-  await runner.taps('r:show:causes')
+  await runner.taps('r:show:why')
   const shown = await runner.taps('r:show:result')
   expect(shown.text).toBe(result.text)
 })

@@ -145,7 +145,7 @@ test('the last answer tapped twice tells the result once and plans once', async 
 test('buttons of the result that are tapped twice show their view once', async () => {
   const runner = bot().runner()
   await checks(runner, OUTER_HIP)
-  for (const end of ['r:show:causes', 'r:show:result', 'r:show:doctor', 'r:show:result']) {
+  for (const end of ['r:show:why', 'r:show:result', 'r:show:doctor', 'r:show:result']) {
     await tapsTwice(runner, end)
   }
   await tapsTwice(runner, 'r:show:painkillers')

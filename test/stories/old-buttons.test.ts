@@ -53,7 +53,7 @@ test('a button of an older check leads to the check of today', async () => {
   await runner.taps('check:again')
   await answersUntil(runner, OUTER_HIP, 'onset')
   const before = await bot().checksOf(runner)
-  for (const data of [dataIn(old, 'fall:on_hip'), dataIn(result, 'r:show:causes')]) {
+  for (const data of [dataIn(old, 'fall:on_hip'), dataIn(result, 'r:show:why')]) {
     await runner.person.tapsData(old.id, data)
     expect(runner.messages().at(-2)?.text).toBe(says('old-check'))
     expect(questionOf(runner.last())).toBe('onset')
@@ -67,7 +67,7 @@ test('the result of an older check, pressed after the newer one, leads to the ne
   const older = await checks(runner, OUTER_HIP)
   await runner.taps('check:again')
   await answersUntil(runner, { screen: ['cannot'] })
-  await runner.person.tapsData(older.id, dataIn(older, 'r:show:causes'))
+  await runner.person.tapsData(older.id, dataIn(older, 'r:show:why'))
   expect(runner.last().text).toBe(says('old-check'))
   const shown = await runner.taps('check:show')
   expect(endsOf(shown)).toContain('check:mistake')

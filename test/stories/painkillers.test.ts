@@ -37,7 +37,7 @@ for (const [who, given] of Object.entries({ OUTER_HIP, GROIN, CHILD })) {
     const runner = bot().runner()
     await checks(runner, given)
     const views = [runner.last().text]
-    for (const view of ['r:show:causes', 'r:show:why', 'r:show:doctor']) {
+    for (const view of ['r:show:why', 'r:show:result', 'r:show:doctor']) {
       const isThere = buttonsOf(runner.last()).some(({ data }) => data.endsWith(view))
       if (!isThere) continue
       views.push((await runner.taps(view)).text)

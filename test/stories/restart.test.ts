@@ -42,7 +42,7 @@ test('ticks, Back and the result outlive a restart', async () => {
   await chooses(runner, 'done')
   await answersUntil(runner, OUTER_HIP)
   await bot().restart()
-  await runner.taps('r:show:causes', 'r:show:result', 'check:change', 'change:severity')
+  await runner.taps('r:show:why', 'r:show:result', 'check:change', 'change:severity')
   expect(questionOf(runner.last())).toBe('severity')
 })
 

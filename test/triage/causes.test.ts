@@ -201,7 +201,7 @@ describe('reasons', () => {
     const alone = rankCauses(runner({ location: 'front_thigh' }))
     const also = rankCauses(runner({ location: 'front_thigh', also_locations: ['groin'] }))
     const score = (ranked: typeof alone, id: CauseId) => ranked.find((one) => one.id === id)?.score
-    expect(score(also, 'tendonitis')).toBeCloseTo((score(alone, 'tendonitis') ?? 0) + 0.75)
+    expect(score(also, 'tendonitis')).toBeCloseTo((score(alone, 'tendonitis') ?? 0) + 1.125, 1)
     expect(score(also, 'it_band_syndrome')).toBe(score(alone, 'it_band_syndrome'))
     expect(also.find(({ id }) => id === 'tendonitis')?.for).toContain('also_locations=groin')
   })

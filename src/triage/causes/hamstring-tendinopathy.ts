@@ -1,5 +1,3 @@
-import { hurtsAt } from '../conditions.ts'
-import { all, has, not } from '../expression.ts'
 import { read, toConfirm } from '../source.ts'
 import type { Cause } from './cause.ts'
 
@@ -8,10 +6,12 @@ export const hamstringTendinopathy: Cause = {
   prior: 1,
   grades: {
     location: {
-      '++': ['buttock', 'sit_bone', 'back_of_thigh'],
-      '-': ['inner_thigh', 'knee', 'unsure'],
+      '++': ['sit_bone', 'back_of_thigh'],
+      '+': ['buttock'],
+      '-': ['knee', 'unsure'],
       '--': [
         'groin',
+        'inner_thigh',
         'front_thigh',
         'outer_hip',
         'outer_thigh_to_knee',
@@ -78,19 +78,6 @@ export const hamstringTendinopathy: Cause = {
       '-': ['under_18'],
     },
   },
-  together: [
-    // The sit bone is a place of its own: buttock pain that sitting leaves alone is seldom its tendon.
-    {
-      label: 'location=buttock',
-      when: all(
-        has('location', 'buttock'),
-        not(hurtsAt('sit_bone')),
-        not(has('worse_with', 'long_sitting')),
-      ),
-      grade: '-',
-      source: read('Cushman and Rho 2015, PMC4615691'),
-    },
-  ],
   sources: {
     location: read('Cushman and Rho 2015, PMC4615691; Jayaseelan 2014'),
     onset: read('Cushman and Rho 2015, PMC4615691'),

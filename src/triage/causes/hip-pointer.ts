@@ -49,7 +49,7 @@ export const hipPointer: Cause = {
     // A blow to the crest is what a hip pointer is.
     {
       label: 'fall=on_hip',
-      when: all(has('location', 'iliac_crest'), has('fall', 'on_hip')),
+      when: all(has('location', 'iliac_crest'), has('fall', 'on_hip', 'other')),
       grade: '++',
       source: read('StatPearls hip pointer; VisualDx'),
     },

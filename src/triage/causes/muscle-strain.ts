@@ -1,3 +1,4 @@
+import { PLAIN_SORENESS } from '../conditions.ts'
 import { read, toConfirm } from '../source.ts'
 import type { Cause } from './cause.ts'
 
@@ -53,6 +54,15 @@ export const muscleStrain: Cause = {
       '-': ['under_18', '65_plus'],
     },
   },
+  together: [
+    // Both sides sore after unaccustomed work: the muscles themselves.
+    {
+      label: 'side=both',
+      when: PLAIN_SORENESS,
+      grade: '+++',
+      source: toConfirm('General clinical knowledge'),
+    },
+  ],
   sources: {
     location: read('AMSSM hip flexor strain sheet; Gonzalez 2024'),
     side: toConfirm('General clinical knowledge'),

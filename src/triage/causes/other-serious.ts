@@ -61,6 +61,25 @@ export const otherSerious: Cause = {
       grade: '+++',
       source: read('BMJ Best Practice 723'),
     },
+    // Pain at rest after cancer or weight loss: a growth until shown otherwise.
+    {
+      label: 'signs=weight_loss_or_cancer_history',
+      when: all(has('signs', 'weight_loss_or_cancer_history'), has('signs', 'night_or_rest_pain')),
+      grade: '+++',
+      source: read('JOSPT 2005; Chu 2023; Manzino 2024'),
+    },
+    // Stiff for months in the morning and better for moving: the back itself may be inflamed.
+    {
+      label: 'worse_with=better_when_moving',
+      when: all(
+        hurtsAt('lower_back', 'buttock'),
+        has('duration', 'months'),
+        has('signs', 'stiffness_morning'),
+        has('worse_with', 'better_when_moving'),
+      ),
+      grade: '++',
+      source: read('IJESAB 2(11):100'),
+    },
     // Torsion or a stuck hernia may be felt in the groin alone.
     {
       label: 'severity=7-10',

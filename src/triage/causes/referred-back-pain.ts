@@ -1,5 +1,5 @@
 import { hurtsAt } from '../conditions.ts'
-import { all } from '../expression.ts'
+import { all, has } from '../expression.ts'
 import { read, toConfirm } from '../source.ts'
 import type { Cause } from './cause.ts'
 
@@ -48,6 +48,13 @@ export const referredBackPain: Cause = {
     health_risk: { '+': ['pregnant_or_recent_birth'] },
   },
   together: [
+    // A back that hurts with a numb leg: a nerve root.
+    {
+      label: 'signs=numbness_tingling',
+      when: all(hurtsAt('lower_back'), has('signs', 'numbness_tingling')),
+      grade: '++',
+      source: read('BMJ Best Practice 366'),
+    },
     // Back and buttock together: the sacroiliac joint or the back itself.
     {
       label: 'location=lower_back',

@@ -1,3 +1,4 @@
+import { all, asked, has, not, severityFrom } from '../expression.ts'
 import { read, toConfirm } from '../source.ts'
 import type { Cause } from './cause.ts'
 
@@ -60,6 +61,15 @@ export const snappingHip: Cause = {
       '--': ['65_plus'],
     },
   },
+  together: [
+    // A snap with little pain is the usual form.
+    {
+      label: 'severity=0-3',
+      when: all(has('signs', 'clicking_snapping'), asked('severity'), not(severityFrom(4))),
+      grade: '++',
+      source: read('Orthopedic Reviews 25088'),
+    },
+  ],
   sources: {
     location: read('Orthopedic Reviews 25088; Konczak 2005'),
     onset: toConfirm('General clinical knowledge'),

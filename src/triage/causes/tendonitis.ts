@@ -82,7 +82,6 @@ export const tendonitis: Cause = {
     see: { whom: 'doctor_or_physiotherapist', afterDays: 7 },
     goOn: ['walking', 'swimming', 'upper_body', 'gentle_strength', 'short_easy_runs'],
     avoid: ['stretching_hip_flexor', 'hills_and_stairs', 'low_seats', 'sprinting_and_kicking'],
-    loadingFromDay: 0,
     source: read('Rauseo 2017 IJSPT; NHS GGC iliopsoas; AMSSM hip flexor sheet'),
   },
 }

@@ -2,8 +2,9 @@ import type { Answers } from '../answers.ts'
 import type { Cause, CauseId, SubCauseId } from '../causes/cause.ts'
 import { holds } from '../expression.ts'
 import { evidenceIn } from './evidence.ts'
+import type { Model } from './model.ts'
 import { likeliestSub } from './sub.ts'
-import { type Contribution, contributions, PLACES } from './weights.ts'
+import { type Contribution, contributions, tableOf } from './weights.ts'
 
 /** How likely a cause is beside the others; never a probability. */
 export type Band = 'likely' | 'possible' | 'less_likely'
@@ -37,6 +38,8 @@ function bandOf(behind: number, place: number, placed: boolean): Band {
 
 interface Scored {
   readonly cause: Cause
+  /** Where its weight stands in a row. */
+  readonly at: number
   readonly score: number
 }
 
@@ -46,18 +49,17 @@ function scored(
   told: readonly Contribution[],
 ): Scored[] {
   const all: Scored[] = []
-  for (const cause of causes) {
+  for (const [at, cause] of causes.entries()) {
     if (cause.possibleWhere && !holds(cause.possibleWhere, answers)) continue
     let score = cause.prior
-    for (const { row } of told) score += row[PLACES[cause.id]] ?? 0
-    all.push({ cause, score })
+    for (const { row } of told) score += row[at] ?? 0
+    all.push({ cause, at, score })
   }
   return all.sort((a, b) => b.score - a.score)
 }
 
 /** The labels whose weights have this sign, the strongest first. */
-function strongest(id: CauseId, told: readonly Contribution[], sign: 1 | -1): string[] {
-  const at = PLACES[id]
+function strongest(at: number, told: readonly Contribution[], sign: 1 | -1): string[] {
   const labels: string[] = []
   const weights: number[] = []
   for (const { label, row } of told) {
@@ -72,34 +74,39 @@ function strongest(id: CauseId, told: readonly Contribution[], sign: 1 | -1): st
   return labels
 }
 
+/** The causes that could explain some answers, the likeliest first. */
+export type Rank = (answers: Answers) => RankedCause[]
+
 /**
- * The causes that could explain these answers, the likeliest first: at least three, and none that
- * is far behind. Growth-plate injuries only under 18 (Peck, AFP 2017;95:779). The order never
- * decides how soon to be seen; the rules do.
+ * Ranks at least three causes, and none that is far behind. Growth-plate injuries only under 18
+ * (Peck, AFP 2017;95:779). The order never decides how soon to be seen; the rules do.
  */
-export function rankCauses(causes: readonly Cause[], answers: Answers): RankedCause[] {
-  const evidence = evidenceIn(answers)
-  const told = contributions(answers, evidence)
-  const placed = answers.location !== undefined && answers.location !== 'unsure'
-  const all = scored(causes, answers, told)
-  const best = all[0]?.score ?? 0
-  const ranked: RankedCause[] = []
-  for (const { cause, score } of all) {
-    const { id, neverPlayedDownWhere: kept } = cause
-    const behind = best - score
-    const isFar = behind > NAMED_WITHIN && ranked.length >= NAMED_MIN
-    const weighed = bandOf(behind, ranked.length, placed)
-    const isKept = weighed === 'less_likely' && kept !== undefined && holds(kept, answers)
-    if (isFar && !isKept) continue
-    const sub = id === 'other_serious' ? likeliestSub(answers, evidence) : undefined
-    ranked.push({
-      id,
-      ...(sub && { sub }),
-      band: isKept ? 'possible' : weighed,
-      score: Math.round(score * 100) / 100,
-      for: strongest(id, told, 1),
-      against: strongest(id, told, -1),
-    })
+export function createRank(causes: readonly Cause[], model: Model): Rank {
+  const table = tableOf(causes, model)
+  return (answers) => {
+    const evidence = evidenceIn(answers)
+    const told = contributions(table, answers, evidence)
+    const placed = answers.location !== undefined && answers.location !== 'unsure'
+    const all = scored(causes, answers, told)
+    const best = all[0]?.score ?? 0
+    const ranked: RankedCause[] = []
+    for (const { cause, at, score } of all) {
+      const { id, neverPlayedDownWhere: kept } = cause
+      const behind = best - score
+      const isFar = behind > NAMED_WITHIN && ranked.length >= NAMED_MIN
+      const weighed = bandOf(behind, ranked.length, placed)
+      const isKept = weighed === 'less_likely' && kept !== undefined && holds(kept, answers)
+      if (isFar && !isKept) continue
+      const sub = id === 'other_serious' ? likeliestSub(answers, evidence) : undefined
+      ranked.push({
+        id,
+        ...(sub && { sub }),
+        band: isKept ? 'possible' : weighed,
+        score: Math.round(score * 100) / 100,
+        for: strongest(at, told, 1),
+        against: strongest(at, told, -1),
+      })
+    }
+    return ranked
   }
-  return ranked
 }

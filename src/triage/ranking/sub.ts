@@ -3,14 +3,18 @@ import type { SubCauseId } from '../causes/cause.ts'
 import { SUB_CAUSES } from '../causes/causes.ts'
 import { holds } from '../expression.ts'
 import type { Evidence } from './evidence.ts'
-import { subContributions } from './weights.ts'
+import { MODEL } from './model.ts'
+import { contributions, tableOf } from './weights.ts'
+
+const TABLE = tableOf(SUB_CAUSES, MODEL)
 
 /** Which cause inside `other_serious` the evidence points to; none where no sign of any was told. */
 export function likeliestSub(
   answers: Answers,
   evidence: readonly Evidence[],
 ): SubCauseId | undefined {
-  const told = subContributions(
+  const told = contributions(
+    TABLE,
     answers,
     evidence.filter(({ also }) => !also),
   )

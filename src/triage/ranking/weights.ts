@@ -1,28 +1,15 @@
 import type { Answers } from '../answers.ts'
 import {
   type Cause,
-  type CauseId,
   GRADED_KEYS,
   type Grade,
   type GradedKey,
   type Grades,
   type SubCause,
 } from '../causes/cause.ts'
-import { CAUSES, SUB_CAUSES } from '../causes/causes.ts'
 import { type Expression, holds } from '../expression.ts'
 import type { Evidence } from './evidence.ts'
-
-/** Log odds that a grade adds. Suggested with the published table; judgement, not measured. */
-export const GRADE_WEIGHTS: { readonly [G in Grade]: number } = {
-  '+++': 6,
-  '++': 1.5,
-  '+': 0.7,
-  '-': -0.7,
-  '--': -1.8,
-}
-
-/** A further place counts half and only raises. */
-const ALSO_SHARE = 0.5
+import type { Model } from './model.ts'
 
 /** What one answer adds to each cause: log odds by the position of the cause in its list. */
 export interface Contribution {
@@ -37,7 +24,7 @@ interface Graded {
 }
 
 /** Built once, and looked up without building a word: `assess` is called thousands of times. */
-interface Table {
+export interface Table {
   readonly size: number
   readonly byAnswer: ReadonlyMap<GradedKey, ReadonlyMap<string, Graded>>
   readonly patterns: readonly {
@@ -57,50 +44,48 @@ export function gradesIn(grades: Grades): { key: GradedKey; value: string; grade
   )
 }
 
-function gradedOf(key: GradedKey, value: string, row: readonly number[]): Graded {
-  const halved = row.map((weight) => Math.max(0, weight) * ALSO_SHARE)
+function gradedOf(key: GradedKey, value: string, row: readonly number[], model: Model): Graded {
+  const part = row.map((weight) => Math.max(0, weight) * model.also)
   return {
     main: { label: `${key}=${value}`, row },
-    also: { label: `also_locations=${value}`, row: halved },
+    also: { label: `also_locations=${value}`, row: part },
   }
 }
 
-function rowsOf(causes: readonly (Cause | SubCause)[], key: GradedKey): Map<string, Graded> {
+function rowsOf(
+  causes: readonly (Cause | SubCause)[],
+  key: GradedKey,
+  model: Model,
+): Map<string, Graded> {
+  const share = key === 'location' ? model.place : 1
   const rows = new Map<string, number[]>()
   for (const [at, { grades }] of causes.entries()) {
     for (const { value, grade } of gradesIn({ [key]: grades[key] })) {
       const row = rows.get(value) ?? causes.map(() => 0)
-      row[at] = GRADE_WEIGHTS[grade]
+      row[at] = model.grades[grade] * share
       rows.set(value, row)
     }
   }
-  return new Map([...rows].map(([value, row]) => [value, gradedOf(key, value, row)]))
+  return new Map([...rows].map(([value, row]) => [value, gradedOf(key, value, row, model)]))
 }
 
-function tableOf(causes: readonly (Cause | SubCause)[]): Table {
+export function tableOf(causes: readonly (Cause | SubCause)[], model: Model): Table {
   return {
     size: causes.length,
-    byAnswer: new Map(GRADED_KEYS.map((key) => [key, rowsOf(causes, key)])),
+    byAnswer: new Map(GRADED_KEYS.map((key) => [key, rowsOf(causes, key, model)])),
     patterns: causes.flatMap(({ together = [] }, at) =>
       together.map(({ label, when, grade }) => ({
         at,
         label,
         when,
-        weight: GRADE_WEIGHTS[grade],
+        weight: model.grades[grade],
       })),
     ),
   }
 }
 
-/** Where each cause stands in a row. */
-export const PLACES = Object.fromEntries(CAUSES.map(({ id }, at) => [id, at])) as {
-  readonly [Id in CauseId]: number
-}
-
-const OF_CAUSES = tableOf(CAUSES)
-const OF_SUB_CAUSES = tableOf(SUB_CAUSES)
-
-function contributionsIn(
+/** What each answer adds, alone and within patterns; one contribution a label. */
+export function contributions(
   { size, byAnswer, patterns }: Table,
   answers: Answers,
   evidence: readonly Evidence[],
@@ -119,14 +104,4 @@ function contributionsIn(
     else found.push({ label, row })
   }
   return found
-}
-
-/** What each answer adds to the causes, alone and within patterns; one contribution a label. */
-export function contributions(answers: Answers, evidence: readonly Evidence[]): Contribution[] {
-  return contributionsIn(OF_CAUSES, answers, evidence)
-}
-
-/** The same for the causes inside `other_serious`. */
-export function subContributions(answers: Answers, evidence: readonly Evidence[]): Contribution[] {
-  return contributionsIn(OF_SUB_CAUSES, answers, evidence)
 }

@@ -60,10 +60,9 @@ export const DOCTOR_RULES: readonly DoctorRule[] = [
     id: 'D3',
     when: all(
       BACK,
-      any(
-        SUDDEN,
-        all(IMPACT, any(ANY_BONE_RISK, HOPPING, LIMP, LOAD_REASON, has('location', 'lower_back'))),
-      ),
+      IMPACT,
+      any(ANY_BONE_RISK, HOPPING, LIMP, LOAD_REASON, SUDDEN, has('location', 'lower_back')),
+      not(PLAIN_SORENESS),
     ),
     whom: 'doctor',
     suspectsBone: ALWAYS,

@@ -129,6 +129,20 @@ export const EMERGENCY_RULES: readonly EmergencyRule[] = [
     source: 'NHS advice on deep vein clots, second-hand',
     confirmed: true,
   }),
+  // A clot that blocks the whole leg: swollen and discoloured, the leg itself is in danger.
+  emergency({
+    id: 'E14',
+    when: all(
+      has('signs', 'calf_swelling'),
+      has('signs', 'leg_colour_change'),
+      not(has('duration', 'weeks', 'months')),
+    ),
+    action: 'emergency_department',
+    noIce: true,
+    noNsaid: true,
+    source: 'General clinical knowledge of limb-threatening clots',
+    confirmed: false,
+  }),
   emergency({
     id: 'E10a',
     when: all(INJURED_HEAD, any(BLOOD_THINNER, has('age', '65_plus'))),

@@ -1,6 +1,7 @@
 import {
   ALWAYS,
   ANY_BONE_RISK,
+  BACK,
   BRUISE_EXPLAINS_SWELLING,
   CHILD,
   FALL,
@@ -14,8 +15,10 @@ import {
   LOAD_REASON,
   LONG_STIFF,
   NEW,
+  NEWLY_STIFF,
   PLAIN_SORENESS,
   REST,
+  RETURNS,
   SUDDEN,
   UNPLACED,
   WEAK_BONE,
@@ -81,10 +84,10 @@ export const URGENT_RULES: readonly UrgentRule[] = [
       IMPACT,
       any(
         HOPPING,
-        has('worse_with', 'returns_with_first_run'),
+        RETURNS,
         ANY_BONE_RISK,
         severityFrom(7),
-        all(any(REST, LIMP, has('signs', 'reduced_motion')), not(LONG_STIFF)),
+        all(any(REST, LIMP, NEWLY_STIFF), not(LONG_STIFF)),
       ),
       not(PLAIN_SORENESS),
     ),
@@ -183,7 +186,7 @@ export const URGENT_RULES: readonly UrgentRule[] = [
   // Stress fracture, infection or tumour.
   urgent({
     id: 'U11',
-    when: all(REST, LIMP),
+    when: all(REST, LIMP, not(LONG_STIFF)),
     action: 'first_thing_tomorrow',
     suspectsBone: ALWAYS,
     source: 'Exeter Hip Unit red flags; AMSSM case 305',
@@ -203,7 +206,7 @@ export const URGENT_RULES: readonly UrgentRule[] = [
     source: 'NHS pages on septic arthritis and deep vein clots',
     confirmed: true,
   }),
-  // A hernia that hurts may be about to get stuck.
+  // A hernia that hurts may be about to get stuck, however long it has been there.
   urgent({
     id: 'U13',
     when: all(has('signs', 'lump'), severityFrom(5)),
@@ -229,6 +232,15 @@ export const URGENT_RULES: readonly UrgentRule[] = [
     suspectsBone: ALWAYS,
     source: 'Brown EM on avascular necrosis; KJFM 2021',
     confirmed: true,
+  }),
+  // The sacrum of known weak bone gives way without a fall.
+  urgent({
+    id: 'U17',
+    when: all(BACK, IMPACT, LIMP, ANY_BONE_RISK, not(has('duration', 'months'))),
+    action: 'first_thing_tomorrow',
+    suspectsBone: ALWAYS,
+    source: 'Rodrigues and Apunts 2024 on sacral stress fractures; the limp is our own judgement',
+    confirmed: false,
   }),
   // Any hip, thigh, pelvic or buttock site: all but knee and lower back.
   urgent({

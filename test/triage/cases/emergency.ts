@@ -117,4 +117,10 @@ export const EMERGENCIES: readonly Case[] = [
     'emergency',
     runner({ location: 'groin', severity: 8, walking: 'limp', signs: ['reduced_motion'] }),
   ],
+  [
+    'a leg that since yesterday is swollen and discoloured is an emergency',
+    'E14',
+    'emergency',
+    runner({ signs: ['calf_swelling', 'leg_colour_change'] }),
+  ],
 ]

@@ -151,6 +151,18 @@ export const URGENT: readonly Case[] = [
     runner({ age: '65_plus', fall: 'on_hip' }),
   ],
   [
+    'thin bones, with a limp and buttock pain on walking, are seen within a day',
+    'U17',
+    'urgent',
+    runner({
+      location: 'buttock',
+      walking: 'limp',
+      duration: 'weeks',
+      worse_with: ['walking_or_standing'],
+      bone_risk: ['osteoporosis'],
+    }),
+  ],
+  [
     'testicle pain for weeks is seen within a day',
     'E7b',
     'urgent',

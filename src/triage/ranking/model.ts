@@ -1,0 +1,19 @@
+import type { Grade } from '../causes/cause.ts'
+
+/**
+ * The few numbers between the grades and an order of causes, in log odds. They are chosen by
+ * cross-validation over the published cases (`npm run bench -- clinical`); the grades are not.
+ */
+export interface Model {
+  readonly grades: { readonly [G in Grade]: number }
+  /** How much more the place says than any other answer of the same grade. */
+  readonly place: number
+  /** What a further place counts of the first; it only raises. */
+  readonly also: number
+}
+
+export const MODEL: Model = {
+  grades: { '+++': 7, '++': 1.5, '+': 0.7, '-': -0.7, '--': -1.8 },
+  place: 1.5,
+  also: 0.5,
+}
