@@ -24,6 +24,7 @@ question-bone_risk = A few private questions about your bones. Tick all that fit
 question-health_risk = A few private questions about your health. Tick all that fit, then Done.
 question-groin_signs = Sudden strong pain in the groin can come from close by. Tick all that fit, then Done.
 question-side = Which side hurts?
+question-closer_look = One more thing that can decide. Is any of this so? Tick all that fit, then Done. Only what you have noticed: please do not test it.
 question-nsaid_risk = Some painkillers do not suit everyone. Tick all that fit, then Done. Blood thinners include warfarin, apixaban, clopidogrel and daily low-dose aspirin.
 
 ## Why do you ask?
@@ -45,6 +46,7 @@ why-bone_risk = A bone that gets too little energy, or is thin, can crack from r
 why-health_risk = A few conditions change how soon hip pain should be checked. Nobody in your club sees this answer.
 why-groin_signs = A twisted testicle or a stuck hernia can feel like groin pain, and needs help within hours. Nobody in your club sees this answer.
 why-side = Pain on both sides can have other causes than pain on one side.
+why-closer_look = Bone hurts when it carries your weight, and rest settles it only until the next run. Joints and tendons often ease as you move. This tells them apart.
 why-nsaid_risk = With some conditions and medicines, common painkillers can do harm. I name them only if your answers allow it.
 
 ## Choices
@@ -100,8 +102,8 @@ option-walking-cannot = I cannot take four steps
 
 option-worse_with-running_impact = Landing on it when I run
 option-worse_with-hopping = Hopping or jumping has hurt
-option-worse_with-walking_or_standing = Walking or standing
-option-worse_with-returns_with_first_run = Back again on the first run after rest
+option-worse_with-walking_or_standing = Walking, or standing on that leg
+option-worse_with-returns_with_first_run = Settles with rest, back on the first run
 option-worse_with-stairs_hills = Stairs or hills
 option-worse_with-long_sitting = Sitting for long
 option-worse_with-lying_on_side = Lying on that side
@@ -111,7 +113,7 @@ option-worse_with-crossing_legs = Crossing the legs
 option-worse_with-first_steps = The first steps after rest
 option-worse_with-bending_forward = Bending forward
 option-worse_with-coughing = Coughing or sneezing
-option-worse_with-better_when_moving = Moving makes it better
+option-worse_with-better_when_moving = It eases as I move
 
 option-signs-swelling = Swelling where it hurts
 option-signs-redness_warmth = Red or hot skin where it hurts
@@ -190,6 +192,7 @@ short-bone_risk = Bones
 short-health_risk = Health
 short-groin_signs = Near the groin
 short-side = Side
+short-closer_look = A closer look
 short-nsaid_risk = Painkiller check
 
 # Places in short, two side by side under the picture.

@@ -75,14 +75,14 @@ export const LOAD_REASON = has(
 export const NEW = not(has('duration', 'weeks', 'months'))
 
 /**
- * A worn joint, stiff for months on the first steps or in the morning, limps and aches at night by
- * itself (AFP 2021;103:81), so it takes more to suspect its bone.
+ * A worn joint, stiff for months on the first steps or in the morning and eased by moving, limps and
+ * aches at night by itself (AFP 2021;103:81), so it takes more to suspect its bone.
  */
 export const LONG_STIFF = all(
   has('duration', 'months'),
   any(
     has('onset', 'long_standing'),
-    has('worse_with', 'first_steps'),
+    has('worse_with', 'first_steps', 'better_when_moving'),
     has('signs', 'stiffness_morning'),
   ),
 )

@@ -64,10 +64,9 @@ function compile(expression: Expression): Predicate {
     const { some: key, of } = expression
     return (answers) => {
       const answer = answers[key]
-      if (answer === undefined) return false
-      return Array.isArray(answer)
-        ? answer.some((value) => of.includes(value))
-        : of.includes(answer)
+      if (!Array.isArray(answer)) return answer !== undefined && of.includes(answer)
+      for (const value of answer) if (of.includes(value)) return true
+      return false
     }
   }
   if ('atLeast' in expression) {
@@ -80,11 +79,17 @@ function compile(expression: Expression): Predicate {
   }
   if ('all' in expression) {
     const parts = expression.all.map(predicateOf)
-    return (answers) => parts.every((part) => part(answers))
+    return (answers) => {
+      for (const part of parts) if (!part(answers)) return false
+      return true
+    }
   }
   if ('any' in expression) {
     const parts = expression.any.map(predicateOf)
-    return (answers) => parts.some((part) => part(answers))
+    return (answers) => {
+      for (const part of parts) if (part(answers)) return true
+      return false
+    }
   }
   const part = predicateOf(expression.not)
   return (answers) => !part(answers)

@@ -1,6 +1,10 @@
 import { type AnswerKey, type Answers, LOCATIONS, NSAID_RISKS } from './answers.ts'
 
-/** The questions by id. `screen`, `injury` and `groin_signs` write into the answer `signs`. */
+/**
+ * The questions by id, in an order that never changes: buttons name them by their place in it.
+ * `screen`, `injury` and `groin_signs` write into the answer `signs`, `closer_look` into
+ * `worse_with`.
+ */
 export const QUESTION_IDS = [
   'screen',
   'age',
@@ -20,6 +24,7 @@ export const QUESTION_IDS = [
   'groin_signs',
   'side',
   'nsaid_risk',
+  'closer_look',
 ] as const
 export type QuestionId = (typeof QUESTION_IDS)[number]
 
@@ -88,6 +93,23 @@ const WORSE_BY_LOCATION: Record<Location, readonly string[]> = {
     'better_when_moving',
   ],
   unsure: [...FRONT_LOAD, 'long_sitting', 'lying_on_side'],
+}
+
+/**
+ * What tells bone, joint and tendon apart beyond the first list: standing on that leg alone, rest
+ * that settles it until the first run, moving that eases it.
+ */
+const CLOSER_LOOK = ['walking_or_standing', 'returns_with_first_run', 'better_when_moving']
+
+/** What the first list did not offer here; and whether rest pain is only that of lying on it. */
+function closerLook({ location = 'unsure', signs = [], worse_with = [] }: Answers): string[] {
+  const offered = WORSE_BY_LOCATION[location]
+  const further = CLOSER_LOOK.filter((id) => !offered.includes(id))
+  const mayBeLyingOnIt =
+    location === 'outer_hip' &&
+    signs.includes('night_or_rest_pain') &&
+    !worse_with.includes('lying_on_side')
+  return mayBeLyingOnIt ? ['lying_on_side', ...further] : further
 }
 
 /** What the starting article names as urgent is asked of everyone, rest pain first. */
@@ -245,12 +267,21 @@ export const QUESTIONS: { readonly [Id in QuestionId]: Question & { readonly id:
   },
   side: { id: 'side', kind: 'one', choices: fixed('side', ['left', 'right', 'both', 'unsure']) },
   nsaid_risk: { id: 'nsaid_risk', kind: 'many', choices: fixed('nsaid_risk', NSAID_RISKS) },
+  closer_look: {
+    id: 'closer_look',
+    kind: 'many',
+    choices: (answers) => choicesOf('worse_with', closerLook(answers)),
+  },
 }
 
 /** Every choice that a question can offer, wherever it hurts, by its value. */
 const ALL_CHOICES = new Map<QuestionId, ReadonlyMap<string, Choice>>(
   QUESTION_IDS.map((id) => {
-    const known: Answers[] = [{ fall: 'other' }, ...LOCATIONS.map((location) => ({ location }))]
+    const known: Answers[] = [
+      { fall: 'other' },
+      { location: 'outer_hip', signs: ['night_or_rest_pain'] },
+      ...LOCATIONS.map((location) => ({ location })),
+    ]
     const choices = known.flatMap((answers) => QUESTIONS[id].choices(answers))
     return [id, new Map(choices.map((choice) => [choice.value, choice]))]
   }),

@@ -1,7 +1,8 @@
 import type { Answers } from './answers.ts'
+import type { Cause } from './causes/cause.ts'
 import { CAUSES } from './causes/causes.ts'
 import { holds } from './expression.ts'
-import { MODEL } from './ranking/model.ts'
+import { MODEL, type Model } from './ranking/model.ts'
 import { createRank, type Rank } from './ranking/rank.ts'
 import type { Review } from './review.ts'
 import type { EmergencyRule, Rule, UrgentRule } from './rules/rule.ts'
@@ -25,6 +26,20 @@ function raised(rule: Rule, urgency: 'urgent' | 'emergency'): Rule {
     : ({ ...rule, urgency, action: 'first_thing_tomorrow' } satisfies UrgentRule)
 }
 
+/** A rule book of these rules and causes. */
+export function bookOf(
+  rules: readonly Rule[],
+  causes: readonly Cause[],
+  model: Model,
+  version: string,
+): RuleBook {
+  return {
+    rules: rules.toSorted((a, b) => compareUrgency(b.urgency, a.urgency)),
+    rank: createRank(causes, model),
+    version,
+  }
+}
+
 /**
  * The rules and causes as they stand, or as a clinician has made them stricter.
  * @param mark tells one review from another in the version
@@ -35,14 +50,8 @@ export function ruleBook(review?: Review, mark = ''): RuleBook {
     const urgency = raise[rule.id]
     return urgency ? raised(rule, urgency) : rule
   })
-  return {
-    rules: rules.sort((a, b) => compareUrgency(b.urgency, a.urgency)),
-    rank: createRank(
-      CAUSES.filter(({ id }) => !off.includes(id)),
-      MODEL,
-    ),
-    version: review ? `${RULESET}+${mark}` : RULESET,
-  }
+  const causes = CAUSES.filter(({ id }) => !off.includes(id))
+  return bookOf(rules, causes, MODEL, review ? `${RULESET}+${mark}` : RULESET)
 }
 
 /** Whether an emergency fires: asked after every answer, so only those rules are looked at. */

@@ -1,5 +1,5 @@
 import { ALWAYS, BACK, CHILD, FROM_55, FRONT, FRONT_OR_UNPLACED, IMPACT } from './conditions.ts'
-import { all, any, type Expression, has, not, severityFrom } from './expression.ts'
+import { all, any, asked, type Expression, has, not, severityFrom } from './expression.ts'
 import type { QuestionId } from './questions.ts'
 
 const AFTER_FALL = has('fall', 'on_hip', 'other')
@@ -54,6 +54,8 @@ export const STEPS: readonly Step[] = [
       any(not(has('onset', 'sudden_while_running')), FROM_55, has('location', 'unsure')),
     ),
   },
+  // Two answers that decide, where the first list did not hold them.
+  { ask: 'closer_look', when: all(ADULT, asked('worse_with'), asked('signs')), ifItDecides: true },
   {
     ask: 'bone_risk',
     when: all(ADULT, any(FRONT, BACK, has('location', 'unsure'), FROM_55, AFTER_FALL)),

@@ -457,6 +457,7 @@ export interface Variables {
   readonly 'question-age': never
   readonly 'question-also_locations': never
   readonly 'question-bone_risk': never
+  readonly 'question-closer_look': never
   readonly 'question-duration': never
   readonly 'question-fall': never
   readonly 'question-groin_signs': never
@@ -511,6 +512,7 @@ export interface Variables {
   readonly 'rule-E11': never
   readonly 'rule-E12': never
   readonly 'rule-E13': never
+  readonly 'rule-E14': never
   readonly 'rule-E2': never
   readonly 'rule-E3': never
   readonly 'rule-E4': never
@@ -529,6 +531,7 @@ export interface Variables {
   readonly 'rule-U14': never
   readonly 'rule-U15': never
   readonly 'rule-U16': never
+  readonly 'rule-U17': never
   readonly 'rule-U2': never
   readonly 'rule-U3': never
   readonly 'rule-U4': never
@@ -552,6 +555,7 @@ export interface Variables {
   readonly 'short-age': never
   readonly 'short-also_locations': never
   readonly 'short-bone_risk': never
+  readonly 'short-closer_look': never
   readonly 'short-duration': never
   readonly 'short-fall': never
   readonly 'short-groin_signs': never
@@ -636,6 +640,7 @@ export interface Variables {
   readonly 'why-age': never
   readonly 'why-also_locations': never
   readonly 'why-bone_risk': never
+  readonly 'why-closer_look': never
   readonly 'why-duration': never
   readonly 'why-fall': never
   readonly 'why-for': 'answers'

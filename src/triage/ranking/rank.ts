@@ -58,20 +58,30 @@ function scored(
   return all.sort((a, b) => b.score - a.score)
 }
 
-/** The labels whose weights have this sign, the strongest first. */
-function strongest(at: number, told: readonly Contribution[], sign: 1 | -1): string[] {
-  const labels: string[] = []
-  const weights: number[] = []
+/**
+ * The labels that raise a cause and those that lower it, the strongest first. Each is put in its
+ * place at once: sorting afterwards took a quarter of the time of an assessment.
+ */
+function reasons(at: number, told: readonly Contribution[]) {
+  const raising: string[] = []
+  const lowering: string[] = []
+  const weights = { raising: [] as number[], lowering: [] as number[] }
   for (const { label, row } of told) {
-    const weight = (row[at] ?? 0) * sign
-    if (weight <= 0) continue
-    // Put in its place at once: sorting afterwards took a quarter of the time of an assessment.
-    let place = labels.length
-    while (place > 0 && (weights[place - 1] ?? 0) < weight) place--
-    labels.splice(place, 0, label)
-    weights.splice(place, 0, weight)
+    const weight = row[at] ?? 0
+    if (weight > 0) insert(raising, weights.raising, label, weight)
+    else if (weight < 0) insert(lowering, weights.lowering, label, -weight)
   }
-  return labels
+  return { for: raising, against: lowering }
+}
+
+function insert(labels: string[], weights: number[], label: string, weight: number): void {
+  let place = labels.length
+  for (; place > 0 && (weights[place - 1] ?? 0) < weight; place--) {
+    labels[place] = labels[place - 1] ?? ''
+    weights[place] = weights[place - 1] ?? 0
+  }
+  labels[place] = label
+  weights[place] = weight
 }
 
 /** The causes that could explain some answers, the likeliest first. */
@@ -103,8 +113,7 @@ export function createRank(causes: readonly Cause[], model: Model): Rank {
         ...(sub && { sub }),
         band: isKept ? 'possible' : weighed,
         score: Math.round(score * 100) / 100,
-        for: strongest(at, told, 1),
-        against: strongest(at, told, -1),
+        ...reasons(at, told),
       })
     }
     return ranked

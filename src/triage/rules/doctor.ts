@@ -173,6 +173,7 @@ export const DOCTOR_RULES: readonly DoctorRule[] = [
     whom: 'doctor_or_physiotherapist',
     source: 'Warwick Agreement 2016; NHS GGC anterior hip pain',
     confirmed: false,
+    isOurs: true,
   }),
   // Bone of the femoral head dying; the X-ray can be normal early.
   doctor({

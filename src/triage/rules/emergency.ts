@@ -110,6 +110,7 @@ export const EMERGENCY_RULES: readonly EmergencyRule[] = [
     action: 'emergency_department',
     source: 'AAFP 2013;88:835; HSIB on missed torsion',
     confirmed: false,
+    isOurs: true,
   }),
   // A hernia that is stuck.
   emergency({
@@ -142,6 +143,7 @@ export const EMERGENCY_RULES: readonly EmergencyRule[] = [
     noNsaid: true,
     source: 'General clinical knowledge of limb-threatening clots',
     confirmed: false,
+    isOurs: true,
   }),
   emergency({
     id: 'E10a',
@@ -173,6 +175,7 @@ export const EMERGENCY_RULES: readonly EmergencyRule[] = [
     suspectsBone: ALWAYS,
     source: 'RCH and PCH slipped epiphysis guidelines; BOSS study, BJJ 2022',
     confirmed: false,
+    isOurs: true,
   }),
   emergency({
     id: 'E12',
@@ -182,6 +185,7 @@ export const EMERGENCY_RULES: readonly EmergencyRule[] = [
     noNsaid: true,
     source: 'AMSSM cases 92 and 1107; AAPM&R 2025 on septic hips',
     confirmed: false,
+    isOurs: true,
   }),
   // A hip that has become severe within days and can hardly be moved or loaded, and was not pulled.
   emergency({
@@ -199,5 +203,6 @@ export const EMERGENCY_RULES: readonly EmergencyRule[] = [
     noNsaid: true,
     source: 'AAPM&R 2025 on septic hips; Exeter Hip Unit red flags',
     confirmed: false,
+    isOurs: true,
   }),
 ]

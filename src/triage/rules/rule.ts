@@ -15,6 +15,8 @@ interface Common {
   readonly source: string
   /** True where the source was read; false where it is general clinical knowledge to be confirmed. */
   readonly confirmed: boolean
+  /** Beyond the sources, from what the published cases taught: the bench tries every fold without it. */
+  readonly isOurs?: true
   /** Where this holds too, bone may be breaking: no impact and no anti-inflammatory until seen. */
   readonly suspectsBone?: Expression
   /** Running and jumping stop until seen, for another reason than bone. */

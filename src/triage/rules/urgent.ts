@@ -241,6 +241,7 @@ export const URGENT_RULES: readonly UrgentRule[] = [
     suspectsBone: ALWAYS,
     source: 'Rodrigues and Apunts 2024 on sacral stress fractures; the limp is our own judgement',
     confirmed: false,
+    isOurs: true,
   }),
   // Any hip, thigh, pelvic or buttock site: all but knee and lower back.
   urgent({
