@@ -60,10 +60,11 @@ export const ANY_BONE_RISK = has(
   'low_energy_or_missed_periods',
   'long_term_steroids',
 )
-/** Bone that breaks in a fall from standing height. */
+/** Bone that breaks in a fall from standing height: by age, thinning, steroids or a growth in it. */
 export const WEAK_BONE = any(
   has('age', '65_plus'),
   has('bone_risk', 'osteoporosis', 'long_term_steroids'),
+  has('signs', 'weight_loss_or_cancer_history'),
 )
 export const LOAD_REASON = has(
   'training_change',

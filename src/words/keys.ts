@@ -496,6 +496,7 @@ export interface Variables {
   readonly 'rule-D15': never
   readonly 'rule-D16': never
   readonly 'rule-D17': never
+  readonly 'rule-D18': never
   readonly 'rule-D2': never
   readonly 'rule-D3': never
   readonly 'rule-D4': never
@@ -513,6 +514,7 @@ export interface Variables {
   readonly 'rule-E12': never
   readonly 'rule-E13': never
   readonly 'rule-E14': never
+  readonly 'rule-E15': never
   readonly 'rule-E2': never
   readonly 'rule-E3': never
   readonly 'rule-E4': never

@@ -9,6 +9,7 @@ import {
   type SubCauseId,
 } from '../../src/triage/causes/cause.ts'
 import { CAUSES, SUB_CAUSES } from '../../src/triage/causes/causes.ts'
+import { MODEL } from '../../src/triage/ranking/model.ts'
 import { rankCauses } from '../support/triage.ts'
 import { runner } from './runner.ts'
 
@@ -201,7 +202,10 @@ describe('reasons', () => {
     const alone = rankCauses(runner({ location: 'front_thigh' }))
     const also = rankCauses(runner({ location: 'front_thigh', also_locations: ['groin'] }))
     const score = (ranked: typeof alone, id: CauseId) => ranked.find((one) => one.id === id)?.score
-    expect(score(also, 'tendonitis')).toBeCloseTo((score(alone, 'tendonitis') ?? 0) + 1.125, 1)
+    expect(score(also, 'tendonitis')).toBeCloseTo(
+      (score(alone, 'tendonitis') ?? 0) + 1.5 * MODEL.place * MODEL.also,
+      1,
+    )
     expect(score(also, 'it_band_syndrome')).toBe(score(alone, 'it_band_syndrome'))
     expect(also.find(({ id }) => id === 'tendonitis')?.for).toContain('also_locations=groin')
   })

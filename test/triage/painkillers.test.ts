@@ -7,9 +7,9 @@ import { runner, without } from './runner.ts'
 test('who reads of a stress fracture is told neither to run nor that tablets are fine', () => {
   const { causes, impact, painkiller } = assess(
     runner({
-      location: 'outer_hip',
+      location: 'inner_thigh',
       duration: 'weeks',
-      worse_with: ['running_impact'],
+      worse_with: [],
     }),
   )
   expect(causes.slice(0, 3)).toContainEqual(

@@ -1,5 +1,5 @@
 import { CHILD, FRONT, FRONT_OR_UNPLACED, hurtsAt } from '../conditions.ts'
-import { all, any } from '../expression.ts'
+import { all, any, has } from '../expression.ts'
 import { read } from '../source.ts'
 import type { Cause } from './cause.ts'
 
@@ -60,6 +60,13 @@ export const adolescentGrowthPlate: Cause = {
       when: all(CHILD, any(FRONT, hurtsAt('iliac_crest', 'sit_bone'))),
       grade: '++',
       source: read('Eberbach 2017; RACGP 2010'),
+    },
+    // A slipping plate comes on slowly.
+    {
+      label: 'onset=gradual',
+      when: all(CHILD, FRONT, has('onset', 'gradual', 'long_standing', 'unsure')),
+      grade: '++',
+      source: read('BMJ 2009;339:b4457; RACGP 2010'),
     },
   ],
   sources: {

@@ -64,6 +64,13 @@ export const avascularNecrosis: Cause = {
       grade: '++',
       source: read('KJFM 2021'),
     },
+    // Sickle cells block the small vessels of the ball.
+    {
+      label: 'health_risk=sickle_cell',
+      when: all(FRONT, has('health_risk', 'sickle_cell')),
+      grade: '++',
+      source: read('KJFM 2021; ACSM 2020 case 138'),
+    },
   ],
   sources: {
     location: read('KJFM 2021; Brown EM'),

@@ -58,8 +58,7 @@ export const osteoarthritis: Cause = {
     age: {
       '++': ['65_plus'],
       '+': ['55_64'],
-      '-': ['18_39'],
-      '--': ['under_18'],
+      '--': ['under_18', '18_39'],
     },
   },
   sources: {

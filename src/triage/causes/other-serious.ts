@@ -1,5 +1,5 @@
-import { hurtsAt, UNEXPLAINED_GROIN_PAIN } from '../conditions.ts'
-import { all, has } from '../expression.ts'
+import { FALL, hurtsAt, IMPACT, REST, UNEXPLAINED_GROIN_PAIN } from '../conditions.ts'
+import { all, asked, has, not } from '../expression.ts'
 import { read } from '../source.ts'
 import type { Cause } from './cause.ts'
 
@@ -68,6 +68,19 @@ export const otherSerious: Cause = {
       grade: '+++',
       source: read('JOSPT 2005; Chu 2023; Manzino 2024'),
     },
+    // Steady pain at rest for months that no load brings on: a growth in the bone does that.
+    {
+      label: 'signs=night_or_rest_pain',
+      when: all(
+        REST,
+        has('duration', 'months'),
+        asked('worse_with'),
+        not(IMPACT),
+        not(has('worse_with', 'lying_on_side')),
+      ),
+      grade: '++',
+      source: read('JOSPT 2005; Collins 2014'),
+    },
     // Stiff for months in the morning and better for moving: the back itself may be inflamed.
     {
       label: 'worse_with=better_when_moving',
@@ -83,8 +96,8 @@ export const otherSerious: Cause = {
     // Torsion or a stuck hernia may be felt in the groin alone.
     {
       label: 'severity=7-10',
-      when: UNEXPLAINED_GROIN_PAIN,
-      grade: '++',
+      when: all(UNEXPLAINED_GROIN_PAIN, not(FALL)),
+      grade: '+++',
       source: read('AAFP 2013;88:835'),
     },
   ],

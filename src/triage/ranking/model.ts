@@ -14,6 +14,6 @@ export interface Model {
 
 export const MODEL: Model = {
   grades: { '+++': 7, '++': 1.5, '+': 0.7, '-': -0.7, '--': -1.8 },
-  place: 1.5,
-  also: 0.5,
+  place: 1.75,
+  also: 0.7,
 }

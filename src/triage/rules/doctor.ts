@@ -16,6 +16,7 @@ import {
   MAY_SELF_CARE,
   PLAIN_SORENESS,
   REST,
+  RETURNS,
   SUDDEN,
   UNPLACED,
 } from '../conditions.ts'
@@ -160,6 +161,16 @@ export const DOCTOR_RULES: readonly DoctorRule[] = [
     whom: 'doctor_or_physiotherapist',
     source: 'General clinical knowledge',
     confirmed: false,
+  }),
+  // At the side and back too, pain that rest settles and the first run brings back may be bone.
+  doctor({
+    id: 'D18',
+    when: all(RETURNS, has('location', 'outer_hip', 'iliac_crest', 'buttock', 'lower_back')),
+    whom: 'doctor',
+    suspectsBone: ALWAYS,
+    source: 'AMSSM case 66; Kahanov 2011',
+    confirmed: false,
+    isOurs: true,
   }),
   // Impingement or a torn labrum: positions hurt and the joint clicks, beyond the first week.
   doctor({

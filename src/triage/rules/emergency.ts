@@ -95,6 +95,17 @@ export const EMERGENCY_RULES: readonly EmergencyRule[] = [
     source: 'G-care Gloucestershire hip pathway; SHM; AMSSM case 1107; "A pain in the psoas"',
     confirmed: true,
   }),
+  // A child with fever and a sore hip has an infected joint until a hospital says no.
+  emergency({
+    id: 'E15',
+    when: all(CHILD, has('signs', 'fever')),
+    action: 'emergency_department',
+    noIce: true,
+    noNsaid: true,
+    source: 'RCH and Cornwall guidelines on the limping child',
+    confirmed: false,
+    isOurs: true,
+  }),
   // A twisted testicle is saved within four to eight hours.
   emergency({
     id: 'E7',

@@ -3,6 +3,12 @@ import type { Case } from './case.ts'
 
 /** One runner or more for each rule of who is to book an appointment. */
 export const DOCTOR: readonly Case[] = [
+  [
+    'an outer hip that rest settles and the first run brings back is looked at for bone',
+    'D18',
+    'doctor',
+    runner({ duration: 'weeks', worse_with: ['returns_with_first_run'] }),
+  ],
   ['any hip pain under 18 is shown to a doctor', 'D1', 'doctor', runner({ age: 'under_18' })],
   [
     'groin pain on running is shown to a doctor',

@@ -118,6 +118,12 @@ export const EMERGENCIES: readonly Case[] = [
     runner({ location: 'groin', severity: 8, walking: 'limp', signs: ['reduced_motion'] }),
   ],
   [
+    'a child with a fever and a sore outer hip is an emergency',
+    'E15',
+    'emergency',
+    runner({ age: 'under_18', signs: ['fever'] }),
+  ],
+  [
     'a leg that since yesterday is swollen and discoloured is an emergency',
     'E14',
     'emergency',
