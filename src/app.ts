@@ -7,19 +7,19 @@ import { CONVERSATION_VERSION, createCheckConversation } from './check/conversat
 import { emergencyNumber } from './check/emergency-number.ts'
 import { createFlow } from './check/flow.ts'
 import { createCheckHandlers } from './check/handlers.ts'
-import { type Advanced, createAdvance } from './check-ins/advance.ts'
-import { createDeliver } from './check-ins/deliver.ts'
+import { checkInKind } from './check-ins/deliver.ts'
 import { createCheckIns } from './check-ins/handlers.ts'
 import { createReach } from './check-ins/reach.ts'
 import { createSchedule } from './check-ins/schedule.ts'
-import { createSweep } from './check-ins/sweep.ts'
 import { type Clock, createManualClock, type ManualClock, realClock } from './clock.ts'
 import { createGroup } from './clubs/group.ts'
 import { type Config, ConfigError } from './config.ts'
 import { startStore } from './db/start.ts'
 import { isReady } from './http/readiness.ts'
 import { startHttp } from './http/server.ts'
+import { type Advanced, createAdvance } from './jobs/advance.ts'
 import { createJobs } from './jobs/jobs.ts'
+import { createSweep } from './jobs/sweep.ts'
 import { createMetrics } from './metrics.ts'
 import { hipPicture } from './pictures/hip.ts'
 import { createConsent } from './privacy/consent.ts'
@@ -27,12 +27,14 @@ import { expire } from './privacy/expiry.ts'
 import { createForget } from './privacy/forget.ts'
 import { createMyData } from './privacy/my-data.ts'
 import { createPrivacy } from './privacy/privacy.ts'
+import { recallKind } from './recall/deliver.ts'
 import { readTriage } from './review.ts'
 import { createHelp } from './settings/help.ts'
 import { createLanguage } from './settings/language.ts'
 import { createSettings } from './settings/settings.ts'
 import { ALLOWED_UPDATES, createBot } from './telegram/bot.ts'
 import type { BotContext } from './telegram/context.ts'
+import { createDelivery } from './telegram/delivery.ts'
 import { faultOf } from './telegram/fault.ts'
 import { introduce } from './telegram/introduce.ts'
 import { isPassing } from './telegram/passing.ts'
@@ -223,16 +225,11 @@ async function start(
 
   await jobs.start()
   ending.add(() => jobs.stop())
-  const deliver = createDeliver({
-    db,
-    api: bot.api,
-    turns,
-    words,
-    config,
-    log,
-    onSend: check.setAside,
-  })
-  await jobs.work('check-in', ({ id }) => deliver(id))
+  const delivery = { api: bot.api, turns, words, log, defaults, hours: config.checkInHours }
+  const sendCheckIn = createDelivery(delivery, checkInKind(db, check.setAside))
+  const sendRecall = createDelivery(delivery, recallKind(db, check.setAside))
+  await jobs.work('check-in', ({ id }) => sendCheckIn(id))
+  await jobs.work('recall', ({ id }) => sendRecall(id))
   const underWay = new Set<Promise<unknown>>()
   async function handle(update: Update): Promise<void> {
     const work = metrics.timed(() => bot.handleUpdate(update))

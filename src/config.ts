@@ -131,7 +131,7 @@ export type TelegramConfig =
     }
 
 /** Minutes of the runner's own day between which a check-in may arrive. */
-export interface Hours {
+interface Hours {
   readonly fromMinute: number
   readonly toMinute: number
 }

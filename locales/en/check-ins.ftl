@@ -53,3 +53,7 @@ question-progress = How are things now?
 question-limping = Do you still limp?
 option-limping-yes = Yes, I limp
 option-limping-no = No
+
+# When a rule has changed and with it what this runner was told. Seen on a lock screen: nothing of
+# health.
+recall = Hello, one of my rules has changed, and with it your plan. Please open it again.

@@ -3,10 +3,10 @@ import { and, eq, inArray, ne } from 'drizzle-orm'
 import type { Config } from '../config.ts'
 import type { Tx } from '../db/database.ts'
 import { checkIn } from '../db/schema.ts'
+import { daysLater, nextMorning } from '../telegram/hours.ts'
 import type { CheckRecord } from '../telegram/records.ts'
 import type { Turn } from '../telegram/turn.ts'
 import type { Assessment } from '../triage/assess.ts'
-import { daysLater, nextMorning } from './hours.ts'
 
 /** 72 random bits, as for checks. */
 const ID_BYTES = 9

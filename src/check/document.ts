@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { CheckRecord } from '../telegram/records.ts'
+import { Action } from '../triage/action.ts'
 import { fold, Given, type GivenValue } from '../triage/given.ts'
 import type { Path } from '../triage/path.ts'
 import { QUESTION_IDS, QUESTIONS, type QuestionId } from '../triage/questions.ts'
@@ -16,6 +17,8 @@ export const CheckDocument = z.object({
   asking: Id.optional(),
   /** What the last result was told from, while a change of it is under way. */
   told: Given.optional(),
+  /** What it said to do; absent in checks that were told before this was kept. */
+  action: Action.optional(),
   /** The question that was answered last. */
   last: Id.optional(),
   /** When the question was last put, epoch milliseconds; absent while something else is shown. */
@@ -73,16 +76,17 @@ function positionIn(document: CheckDocument, path: Path): Position {
 export function give(document: CheckDocument, id: QuestionId, value: GivenValue): CheckDocument {
   const { [id]: _, ...ticks } = document.ticks
   const given = { ...document.given, [id]: value }
-  const after: CheckDocument = { given, ticks, told: document.told, last: id }
+  const { told, action } = document
+  const after: CheckDocument = { given, ticks, told, action, last: id }
   return newlyOffered(document.given, given).reduce(drop, after)
 }
 
 /** Drops an answer, so that its question waits again, its ticks still ticked. */
 export function drop(document: CheckDocument, id: QuestionId): CheckDocument {
-  const { given, ticks, told, last } = document
+  const { given, ticks, told, action, last } = document
   const { [id]: value, ...rest } = given
   const kept = Array.isArray(value) ? { ...ticks, [id]: value } : ticks
-  return { given: rest, ticks: kept, told, last }
+  return { given: rest, ticks: kept, told, action, last }
 }
 
 /**

@@ -4,6 +4,7 @@ import { check } from '../db/schema.ts'
 import type { CheckRecord } from '../telegram/records.ts'
 import type { Screen } from '../telegram/screen.ts'
 import type { Turn } from '../telegram/turn.ts'
+import { actionFor, changesBetween } from '../triage/action.ts'
 import type { Assessment } from '../triage/assess.ts'
 import { fold, type Given } from '../triage/given.ts'
 import type { QuestionId } from '../triage/questions.ts'
@@ -54,6 +55,8 @@ export interface CheckFlow {
   change(turn: Turn, id: QuestionId): void
   /** Gives up a question asked out of turn. */
   leave(turn: Turn): void
+  /** A result told under other rules is told anew: what it says now, and when it is asked after. */
+  renew(turn: Turn): void
   /** The question is out of sight: what is typed now is no answer to it. */
   setAside(turn: Turn): void
   /** The question is in sight again. */
@@ -107,10 +110,13 @@ export function createFlow({ triage, onResult, facts }: FlowParts): CheckFlow {
     const record = recordOf(turn)
     const { given, next } = position(document)
     const isTold = next === undefined
-    const told = isTold ? given : document.told
     turn.check = {
       ...record,
-      document: { ...document, told, askedAt: turn.now.epochMilliseconds },
+      document: {
+        ...document,
+        ...(isTold && { told: given, action: actionFor(triage, fold(given)) }),
+        askedAt: turn.now.epochMilliseconds,
+      },
       state: isTold ? 'done' : 'open',
       ruleset: triage.version,
       answeredAt: dateOf(turn),
@@ -125,9 +131,9 @@ export function createFlow({ triage, onResult, facts }: FlowParts): CheckFlow {
 
   function cancel(turn: Turn): boolean {
     const record = recordOf(turn)
-    const { told } = documentOf(record)
+    const { told, action } = documentOf(record)
     if (told !== undefined) {
-      turn.check = { ...record, document: { given: told, ticks: {}, told }, state: 'done' }
+      turn.check = { ...record, document: { given: told, ticks: {}, told, action }, state: 'done' }
       return true
     }
     turn.check = undefined
@@ -228,6 +234,23 @@ export function createFlow({ triage, onResult, facts }: FlowParts): CheckFlow {
       const isAboutPainkillers =
         shown && reply.kind !== 'back' && shown.assessment.urgency !== 'emergency'
       return { screen: isAboutPainkillers ? painkillerScreen(shown) : screen(turn, say), isOver }
+    },
+
+    renew(turn) {
+      const record = recordOf(turn)
+      const document = documentOf(record)
+      const { given, current } = position(document)
+      const isOurs = record.state === 'done' && current === undefined
+      if (!isOurs || record.ruleset === triage.version) return
+      const action = actionFor(triage, fold(given))
+      const isChanged =
+        document.action === undefined || changesBetween(document.action, action).length > 0
+      turn.check = {
+        ...record,
+        document: { ...document, told: given, action },
+        ruleset: triage.version,
+      }
+      if (isChanged) onResult(turn, turn.check, triage.assess(fold(given)))
     },
 
     isFresh(turn) {

@@ -1,6 +1,7 @@
 import type { InlineKeyboardButton } from 'grammy/types'
 import type { Answers } from '../triage/answers.ts'
 import type { Assessment } from '../triage/assess.ts'
+import { decidingRules as deciding } from '../triage/deciding.ts'
 import { holds } from '../triage/expression.ts'
 import { fold, type Given } from '../triage/given.ts'
 import { type Guidance, guidance } from '../triage/guidance.ts'
@@ -85,27 +86,9 @@ export function emergencyNumber({ say, facts }: Result): string {
   return facts.emergencyNumber ?? say.plain('emergency-number-unknown')
 }
 
-/** The stricter first, where several rules of one urgency fire. */
-const STRICTNESS: readonly string[] = [
-  'ambulance',
-  'emergency_department',
-  'out_of_hours_tonight',
-  'first_thing_tomorrow',
-  'doctor',
-  'doctor_or_physiotherapist',
-  'physiotherapist',
-  'pharmacist',
-]
-
-function strictness(rule: Rule): number {
-  return STRICTNESS.indexOf(rule.urgency === 'doctor' ? rule.whom : rule.action)
-}
-
 /** The rules that make it as urgent as it is, the one with the strictest action first. */
 export function decidingRules({ fired, assessment }: Result): Rule[] {
-  return fired
-    .filter(({ urgency }) => urgency === assessment.urgency)
-    .sort((a, b) => strictness(a) - strictness(b))
+  return deciding(fired, assessment.urgency)
 }
 
 /** Why a rule matters, in the runner's words. */

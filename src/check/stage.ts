@@ -45,6 +45,7 @@ export function createStage(flow: CheckFlow, screens: Screens): Stage {
   }
 
   async function showCheck(ctx: BotContext): Promise<void> {
+    flow.renew(ctx.turn)
     flow.resume(ctx.turn)
     await place(ctx, flow.screen(ctx.turn, ctx.say), !isOnCheck(ctx))
     await wait(ctx)

@@ -7,5 +7,6 @@ export const OWNERSHIP = {
   chat: { owner: 'id', keep: 'with its person; without one it ends with the turn' },
   check: { owner: 'person_id', keep: '180 days after the last answer' },
   check_in: { owner: 'person_id', keep: 'with its check' },
+  recall: { owner: 'person_id', keep: 'with its check' },
   clock: { owner: undefined, keep: 'for ever: one row, nobody’s' },
 } as const

@@ -95,6 +95,32 @@ export const checkIn = pgTable(
   ],
 )
 
+/** One message that says that the advice of a check has changed. */
+export const recall = pgTable(
+  'recall',
+  {
+    id: text().primaryKey(),
+    personId: telegramId()
+      .notNull()
+      .references(() => person.id, { onDelete: 'cascade' }),
+    checkId: text()
+      .notNull()
+      .references(() => check.id, { onDelete: 'cascade' }),
+    /** The rules under which the advice is another. */
+    ruleset: text().notNull(),
+    state: text({ enum: ['due', 'queued', 'sent', 'over'] }).notNull(),
+    dueAt: instant().notNull(),
+    latestAt: instant().notNull(),
+    sentAt: instant(),
+    messageId: integer(),
+  },
+  (table) => [
+    unique('recall_once').on(table.checkId, table.ruleset),
+    index('recall_due').on(table.dueAt).where(sql`state = 'due'`),
+    index('recall_person').on(table.personId),
+  ],
+)
+
 /** The time that stands still, where the clock is moved by hand. */
 export const clock = pgTable('clock', {
   id: smallint().primaryKey(),

@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
+import path from 'node:path'
 import type { Logger } from 'pino'
 import { type Config, ConfigError } from '../config.ts'
 import { embeddedDataKey } from './data-key.ts'
@@ -22,12 +24,18 @@ export interface Store {
 /** Remembers how to end what was started. */
 export type OnEnd = (end: () => Promise<unknown>) => void
 
+interface Keyed {
+  readonly url: string
+  readonly keys: readonly Buffer[]
+}
+
 async function startOwnServer(
-  { dataDir, dataKeys = [] }: Config,
+  config: Config,
   flags: readonly string[],
   log: Logger,
   onEnd: OnEnd,
-): Promise<{ url: string; keys: readonly Buffer[] }> {
+): Promise<Keyed> {
+  const { dataDir } = config
   await mkdir(dataDir, { recursive: true })
   const server = await startEmbedded(dataDir, flags)
   const giveBack = await holdAlone(server.url)
@@ -35,10 +43,28 @@ async function startOwnServer(
   if (!giveBack) throw new ConfigError(`DATA_DIR ${dataDir} is in use by another bot`)
   onEnd(giveBack)
   onEnd(() => server.stop())
+  return keyed(server.url, config, log)
+}
+
+/** The server of a bot that may be running: it is left as it was found. */
+async function visitOwnServer(config: Config, log: Logger, onEnd: OnEnd): Promise<Keyed> {
+  const { dataDir } = config
+  if (!existsSync(path.join(dataDir, 'postgres')))
+    throw new ConfigError(`DATA_DIR ${dataDir} holds no database yet`)
+  const server = await startEmbedded(dataDir)
+  const giveBack = await holdAlone(server.url)
+  if (giveBack) {
+    onEnd(giveBack)
+    onEnd(() => server.stop())
+  }
+  return keyed(server.url, config, log)
+}
+
+async function keyed(url: string, { dataDir, dataKeys = [] }: Config, log: Logger): Promise<Keyed> {
   const { key, isNew } = await embeddedDataKey(dataDir)
   if (isNew) log.info({ file: `${dataDir}/data.key` }, 'a data key was made')
   // The key made here opens what it sealed, also once DATA_KEY names another.
-  return { url: server.url, keys: [...dataKeys, key] }
+  return { url, keys: [...dataKeys, key] }
 }
 
 /** A wrong key is found at the start, not by a runner whose answers do not open. */
@@ -62,9 +88,22 @@ export async function startStore(
   log: Logger,
   onEnd: OnEnd,
 ): Promise<Store> {
-  const { url, keys } = config.databaseUrl
-    ? { url: config.databaseUrl, keys: config.dataKeys ?? [] }
-    : await startOwnServer(config, flags, log, onEnd)
+  return openStore(givenServer(config) ?? (await startOwnServer(config, flags, log, onEnd)), onEnd)
+}
+
+/**
+ * The same for a program that runs beside the bot, or while it is stopped.
+ * @throws ConfigError whose message names the variable, EmbeddedError
+ */
+export async function visitStore(config: Config, log: Logger, onEnd: OnEnd): Promise<Store> {
+  return openStore(givenServer(config) ?? (await visitOwnServer(config, log, onEnd)), onEnd)
+}
+
+function givenServer({ databaseUrl, dataKeys = [] }: Config): Keyed | undefined {
+  return databaseUrl === undefined ? undefined : { url: databaseUrl, keys: dataKeys }
+}
+
+async function openStore({ url, keys }: Keyed, onEnd: OnEnd): Promise<Store> {
   await migrateDatabase(url).catch((error: unknown) => {
     if (!(error instanceof UnreachableError)) throw error
     throw new ConfigError(`DATABASE_URL does not let the bot in: ${error.message}`)

@@ -19,8 +19,11 @@ const TELL_EVERY_MS = 30_000
 /** Every queue with what its jobs carry: never a person, only the random id of a row. */
 export interface Queues {
   'check-in': { readonly id: string }
+  recall: { readonly id: string }
 }
 export type QueueName = keyof Queues
+
+const QUEUES: readonly QueueName[] = ['check-in', 'recall']
 
 export interface Jobs {
   start(): Promise<void>
@@ -66,9 +69,11 @@ export function createJobs(url: string, onError: (error: unknown) => void): Jobs
         retryBackoff: true,
         expireInSeconds: EXPIRE_SECONDS,
       }
-      await boss.createQueue('check-in', settings)
-      // One that an older version made keeps its settings otherwise.
-      await boss.updateQueue('check-in', settings)
+      for (const queue of QUEUES) {
+        await boss.createQueue(queue, settings)
+        // One that an older version made keeps its settings otherwise.
+        await boss.updateQueue(queue, settings)
+      }
     },
 
     async stop() {

@@ -1,7 +1,7 @@
 import { asc, eq } from 'drizzle-orm'
 import { Composer, InputFile } from 'grammy'
 import type { Db } from '../db/database.ts'
-import { check, checkIn, person } from '../db/schema.ts'
+import { check, checkIn, person, recall } from '../db/schema.ts'
 import type { Sealer } from '../db/seal.ts'
 import { type BotContext, speak } from '../telegram/context.ts'
 
@@ -14,10 +14,11 @@ export function createMyData(db: Db, sealer: Sealer): Composer<BotContext> {
   }
 
   async function collect(id: number) {
-    const [[about], checks, checkIns] = await Promise.all([
+    const [[about], checks, checkIns, recalls] = await Promise.all([
       db.select().from(person).where(eq(person.id, id)),
       db.select().from(check).where(eq(check.personId, id)).orderBy(asc(check.startedAt)),
       db.select().from(checkIn).where(eq(checkIn.personId, id)).orderBy(asc(checkIn.dueAt)),
+      db.select().from(recall).where(eq(recall.personId, id)).orderBy(asc(recall.dueAt)),
     ])
     return {
       person: about && { ...about, profile: opened(`person:${id}`, about.profile) },
@@ -29,6 +30,7 @@ export function createMyData(db: Db, sealer: Sealer): Composer<BotContext> {
         ...row,
         answer: opened(`check-in:${row.id}`, answer),
       })),
+      recalls: recalls.map(({ personId: _, ...row }) => row),
     }
   }
 

@@ -479,6 +479,7 @@ export interface Variables {
   readonly 'question-walking-ill': never
   readonly 'question-worse_with': never
   readonly 'reason-severity': 'range'
+  readonly 'recall': never
   readonly 'return-custom': never
   readonly 'return-first': never
   readonly 'return-monitor': never

@@ -49,12 +49,14 @@ export interface TestBot {
   /** Moves the clock. @returns how many check-ins were sent */
   days(days: number): Promise<number>
   hours(hours: number): Promise<number>
+  /** The environment of another program that works on the same database. */
+  readonly environment: NodeJS.ProcessEnv
   /** Asks the database, beside the bot. */
   query<Row extends object>(sql: string, ...values: (string | number)[]): Promise<Row[]>
   /** What is kept of a runner's checks, the oldest first. */
   checksOf(runner: Pick<TestRunner, 'id'>): Promise<KeptCheck[]>
   /** Stops the bot and starts it anew on the same database, as a release does. */
-  restart(between?: () => Promise<unknown>): Promise<void>
+  restart(between?: () => Promise<unknown>, changed?: NodeJS.ProcessEnv): Promise<void>
   /** Another instance until the test ends; updates go to one and the other in turn. */
   twin(): Promise<App>
   stop(): Promise<void>
@@ -141,6 +143,7 @@ async function launch(options: TestBotOptions): Promise<TestBot> {
     },
     standIn,
     config,
+    environment,
     takeFaults: () => faults.splice(0),
     runner: ({ language = 'en', name = 'Robin' } = {}) =>
       runnerOf(
@@ -160,10 +163,10 @@ async function launch(options: TestBotOptions): Promise<TestBot> {
         return { state, given, ticks }
       })
     },
-    async restart(between) {
+    async restart(between, changed = {}) {
       await running.stop()
       await between?.()
-      running = await startApp(config, { log })
+      running = await startApp(readConfig({ ...environment, ...changed }), { log })
       instances[0] = running
     },
     async twin() {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { daysLater, nextMorning, withinHours } from '../../src/check-ins/hours.ts'
-import type { Hours } from '../../src/config.ts'
+import type { Hours } from '../../src/telegram/hours.ts'
+import { daysLater, nextMorning, withinHours } from '../../src/telegram/hours.ts'
 
 const DAY: Hours = { fromMinute: 9 * 60, toMinute: 20 * 60 }
 

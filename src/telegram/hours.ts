@@ -1,4 +1,8 @@
-import type { Hours } from '../config.ts'
+/** Minutes of the runner's own day between which a message may arrive unasked. */
+export interface Hours {
+  readonly fromMinute: number
+  readonly toMinute: number
+}
 
 function minuteOf({ hour, minute }: Temporal.ZonedDateTime): number {
   return hour * 60 + minute

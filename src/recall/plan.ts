@@ -1,0 +1,47 @@
+import { randomBytes } from 'node:crypto'
+import { eq } from 'drizzle-orm'
+import type { Db } from '../db/database.ts'
+import { person, recall } from '../db/schema.ts'
+import { type Hours, withinHours } from '../telegram/hours.ts'
+import type { Replayed } from './replay.ts'
+
+/** 72 random bits, as for checks. */
+const ID_BYTES = 9
+/** Past this the check-ins have taken it up, milliseconds. */
+const LATEST_MS = 14 * 86_400_000
+
+export interface PlanParts {
+  readonly db: Db
+  readonly now: Temporal.Instant
+  /** The version of the rules under which the advice is another. */
+  readonly version: string
+  readonly defaultZone: string
+  readonly hours: Hours
+}
+
+/**
+ * Plans the one message that opens the plan again, in the allowed hours of the runner's own day.
+ * The bot sends it as it sends whatever falls due.
+ * @returns whether it was planned: under the same rules nobody is told twice
+ */
+export async function planRecall(
+  { db, now, version, defaultZone, hours }: PlanParts,
+  { checkId, personId }: Replayed,
+): Promise<boolean> {
+  const [who] = await db.select().from(person).where(eq(person.id, personId))
+  const due = withinHours(now, who?.timezone ?? defaultZone, hours).epochMilliseconds
+  const planned = await db
+    .insert(recall)
+    .values({
+      id: randomBytes(ID_BYTES).toString('base64url'),
+      personId,
+      checkId,
+      ruleset: version,
+      state: 'due',
+      dueAt: new Date(due),
+      latestAt: new Date(due + LATEST_MS),
+    })
+    .onConflictDoNothing()
+    .returning({ id: recall.id })
+  return planned.length > 0
+}

@@ -1,0 +1,126 @@
+import type { Api } from 'grammy'
+import type { Logger } from 'pino'
+import type { Tx } from '../db/database.ts'
+import type { Speaker, Words } from '../words/words.ts'
+import { withDeadline } from './deadline.ts'
+import { isUnreachable } from './errors.ts'
+import { faultOf } from './fault.ts'
+import { type Hours, withinHours } from './hours.ts'
+import { isPassing } from './passing.ts'
+import type { Screen } from './screen.ts'
+import type { Turn, Turns } from './turn.ts'
+
+/** A row that has fallen due and was handed to its queue. */
+export interface Due {
+  readonly id: string
+  readonly personId: number
+  /** Past this it makes no sense any more. */
+  readonly latestAt: Date
+}
+
+/** What becomes of a due row. */
+export type Settled =
+  | { readonly state: 'over' }
+  | { readonly state: 'due'; readonly dueAt: Date }
+  | { readonly state: 'sent'; readonly sentAt: Date; readonly messageId: number }
+
+/** One kind of message that is sent when it is due. */
+export interface Kind<Row extends Due> {
+  /** The row, as long as it is handed over and neither sent nor stopped. */
+  readonly find: (id: string) => Promise<Row | undefined>
+  /** Whether it is still to be sent, as the chat stands now. */
+  readonly isWanted: (turn: Turn, row: Row) => boolean
+  /** Until when it gives way to something else, if it does; epoch milliseconds. */
+  readonly waitsUntil: (turn: Turn, row: Row) => number
+  readonly screen: (say: Speaker, turn: Turn, row: Row, zone: string) => Screen
+  readonly settle: (tx: Tx, id: string, to: Settled) => Promise<unknown>
+  readonly onSent: (turn: Turn, row: Row) => void
+}
+
+export interface DeliveryParts {
+  readonly api: Api
+  readonly turns: Turns
+  readonly words: Words
+  readonly log: Logger
+  readonly defaults: { readonly language: string; readonly timezone: string }
+  /** When a message may arrive that nobody has just asked for. */
+  readonly hours: Hours
+}
+
+/**
+ * Sends one due row, after proving that it is still wanted and that the hour is right. Whatever
+ * Telegram refuses for good ends it; whatever passes is thrown, and tried again.
+ */
+export function createDelivery<Row extends Due>(
+  { api, turns, words, log, defaults, hours }: DeliveryParts,
+  kind: Kind<Row>,
+): (id: string) => Promise<void> {
+  function settle(turn: Turn, { id }: Row, to: Settled): void {
+    turn.alsoWrite((tx) => kind.settle(tx, id, to))
+  }
+
+  /** Later than planned: at this time, or never where that is too late. */
+  function putOff(turn: Turn, row: Row, untilMs: number): void {
+    const dueAt = new Date(untilMs)
+    settle(turn, row, dueAt > row.latestAt ? { state: 'over' } : { state: 'due', dueAt })
+  }
+
+  async function send(turn: Turn, row: Row, zone: string): Promise<void> {
+    const say = words.in(turn.person?.language ?? defaults.language)
+    const { text, buttons } = kind.screen(say, turn, row, zone)
+    try {
+      const { message_id } = await api.sendMessage(turn.chatId, text, {
+        parse_mode: 'HTML',
+        reply_markup: { inline_keyboard: buttons.map((line) => [...line]) },
+      })
+      const sentAt = new Date(turn.now.epochMilliseconds)
+      settle(turn, row, { state: 'sent', sentAt, messageId: message_id })
+      kind.onSent(turn, row)
+    } catch (error) {
+      if (isPassing(error)) throw error
+      // Telegram will not take it, today or later: no retry.
+      settle(turn, row, { state: 'over' })
+      if (!isUnreachable(error)) log.error(faultOf(error), 'what was due could not be sent')
+      else if (turn.person) {
+        turn.person = { ...turn.person, unreachableAt: new Date(turn.now.epochMilliseconds) }
+      }
+    }
+  }
+
+  async function deliver(turn: Turn, row: Row): Promise<void> {
+    const { now, person } = turn
+    const isLate = now.epochMilliseconds > row.latestAt.getTime()
+    if (!person || person.unreachableAt || isLate || !kind.isWanted(turn, row)) {
+      return settle(turn, row, { state: 'over' })
+    }
+    const zone = person.timezone ?? defaults.timezone
+    const open = withinHours(now, zone, hours)
+    if (Temporal.Instant.compare(open, now) > 0) return putOff(turn, row, open.epochMilliseconds)
+    const until = kind.waitsUntil(turn, row)
+    if (until > now.epochMilliseconds) return putOff(turn, row, until)
+    await send(turn, row, zone)
+  }
+
+  return async (id) => {
+    const found = await kind.find(id)
+    if (!found) return
+    await withDeadline(() =>
+      turns.run(found.personId, undefined, async (turn) => {
+        // Read again under the lease: a stop or a change may have come between.
+        const row = await kind.find(id)
+        if (row) await deliver(turn, row)
+      }),
+    )
+  }
+}
+
+/**
+ * A runner in the middle of a check is not interrupted. So long a number that is typed is an answer
+ * to the check, and must not have been meant for what came after it.
+ */
+const BUSY_HOURS = 6
+
+/** Until when an unfinished check comes first; epoch milliseconds. */
+export function busyUntil({ check }: Turn): number {
+  return check?.state === 'open' ? check.answeredAt.getTime() + BUSY_HOURS * 3_600_000 : 0
+}
