@@ -19,7 +19,7 @@ export function needsPainkillerQuestions(triage: Triage, result: Result): boolea
 
 /** What may be taken, after the check of what speaks against it. Names no dose for a person. */
 export function painkillerScreen(result: Result): Screen {
-  const { say, assessment } = result
+  const { say, assessment, guidance } = result
   const { oralNsaid, gel, paracetamol, because } = assessment.painkiller
   const isSettled = oralNsaid === 'avoid' && gel === 'avoid'
   const reasons = because
@@ -31,7 +31,10 @@ export function painkillerScreen(result: Result): Screen {
     text: joinHtml('\n\n', [
       joinHtml('\n', [say.html('painkillers-title'), !isSettled && say.html('painkillers-order')]),
       say.html(`paracetamol-${paracetamol}`),
-      say.html(`gel-${gel}`),
+      joinHtml('\n', [
+        say.html(`gel-${gel}`),
+        gel === 'ok' && !guidance.gelReaches && say.html('painkiller-because-deep_joint_gel'),
+      ]),
       say.html(`oral-${oralNsaid}`),
       reasons.length > 0 && joinHtml('\n', reasons),
       say.html('painkiller-not-for-running'),

@@ -14,6 +14,8 @@ export interface Guidance {
   readonly avoid: readonly Avoid[]
   /** Ice for comfort. */
   readonly ice: boolean
+  /** An anti-inflammatory gel reaches the place of one of the likely causes. */
+  readonly gelReaches: boolean
   readonly returnToRun: ReturnToRun
 }
 
@@ -53,6 +55,7 @@ export function guidance(
     ),
     avoid: [...new Set(cares.flatMap(({ avoid }) => avoid))],
     ice: mayIce(answers, assessment, fired) && cares.some(({ ice }) => ice),
+    gelReaches: cares.some(({ gelReaches }) => gelReaches),
     returnToRun: returnToRun(answers, urgency, impact, fired, causes),
   }
 }

@@ -1,4 +1,4 @@
-import { CHILD, COMPLETE, FALL, FRONT, IMPACT_NOT_EXCLUDED, SUDDEN } from './conditions.ts'
+import { CHILD, COMPLETE, FALL, FRONT, IMPACT_NOT_EXCLUDED, NEW, SUDDEN } from './conditions.ts'
 import { all, any, asked, type Expression, has, not } from './expression.ts'
 
 /** Take it by the packet · a pharmacist or doctor first · not at all. */
@@ -19,11 +19,11 @@ export interface PainkillerCaution {
 const NHS = 'NHS ibuprofen page, second-hand copy'
 const NHS_AND_FDA = `${NHS}; FDA label and medication guide`
 
-/** A muscle torn or bruised: an anti-inflammatory may add to the bleeding of the first two days. */
-const FRESH_TEAR_OR_BRUISE = all(
-  not(has('duration', 'days', 'weeks', 'months')),
-  any(SUDDEN, FALL, has('signs', 'bruising', 'heard_pop')),
-)
+/**
+ * A muscle torn or bruised: an anti-inflammatory may add to the bleeding of the first two days. Which
+ * of seven days it is, is not asked, so all of them count.
+ */
+const FRESH_TEAR_OR_BRUISE = all(NEW, any(SUDDEN, FALL, has('signs', 'bruising', 'heard_pop')))
 
 /** What the answers themselves say; what the rules say is added in painkillers.ts. */
 export const PAINKILLER_CAUTIONS: readonly PainkillerCaution[] = [

@@ -18,6 +18,9 @@ export interface Step {
   readonly needs?: Expression
 }
 
+/** A pull within the last week: what only slow pain could mean is not asked. */
+const PULLED = all(has('onset', 'sudden_while_running'), has('duration', 'today', 'days'))
+
 /** Adults who passed the safety screen; all others reach the result by a shorter way. */
 const ADULT = all(not(ILL_OR_SWOLLEN), not(CHILD))
 
@@ -55,7 +58,7 @@ export const STEPS: readonly Step[] = [
     ),
   },
   // Two answers that decide, where the first list did not hold them.
-  { ask: 'closer_look', when: all(ADULT, asked('worse_with'), asked('signs')), ifItDecides: true },
+  { ask: 'closer_look', when: all(ADULT, not(PULLED), asked('worse_with')), ifItDecides: true },
   {
     ask: 'bone_risk',
     when: all(ADULT, any(FRONT, BACK, has('location', 'unsure'), FROM_55, AFTER_FALL)),
@@ -69,7 +72,7 @@ export const STEPS: readonly Step[] = [
         has('signs', 'night_or_rest_pain', 'swelling'),
         has('duration', 'months'),
         FROM_55,
-        all(FRONT, not(IMPACT), not(has('training_change', 'more_distance_or_speed'))),
+        all(FRONT, not(IMPACT), not(PULLED), not(has('training_change', 'more_distance_or_speed'))),
       ),
     ),
     ifItDecides: true,
@@ -86,7 +89,13 @@ export const STEPS: readonly Step[] = [
   },
   {
     ask: 'side',
-    when: all(ADULT, any(BACK, has('location', 'deep_joint'), has('signs', 'numbness_tingling'))),
+    when: all(
+      ADULT,
+      any(
+        all(any(BACK, has('location', 'deep_joint')), not(PULLED)),
+        has('signs', 'numbness_tingling', 'weakness'),
+      ),
+    ),
     ifItDecides: true,
   },
   { ask: 'nsaid_risk', when: ALWAYS, onRequest: true },

@@ -4,7 +4,9 @@ import { createLocate } from '../../src/check/document.ts'
 import { resultScreen } from '../../src/check/first-message.ts'
 import { questionScreen } from '../../src/check/question.ts'
 import { resultOf } from '../../src/check/result.ts'
-import { QUESTION_IDS } from '../../src/triage/questions.ts'
+import type { Answers } from '../../src/triage/answers.ts'
+import { fold, type Given, type GivenValue } from '../../src/triage/given.ts'
+import { QUESTION_IDS, QUESTIONS } from '../../src/triage/questions.ts'
 import { sharedBot, type TestRunner } from '../support/bot.ts'
 import {
   answersNext,
@@ -132,6 +134,91 @@ for (const language of LANGUAGES) {
     )
   })
 }
+
+/** Ice and painkillers, by whatever name. */
+const REMEDIES: Record<string, RegExp> = {
+  en: /\bice\b|\bgel\b|ibuprofen|paracetamol|aspirin|anti-inflammator/i,
+  es: /\bhielo\b|\bgel\b|ibuprofeno|paracetamol|aspirina|antiinflamator/i,
+}
+
+for (const language of LANGUAGES) {
+  test(`an emergency names neither ice nor a painkiller in ${language}`, () => {
+    const say = wordsIn(language)
+    const remedies = REMEDIES[language]
+    if (!remedies) throw new Error(`no words for remedies in ${language}`)
+    let seen = 0
+    fc.assert(
+      fc.property(decisions, (pick) => {
+        const facts = { emergencyNumber: undefined, nextCheckIn: undefined }
+        const result = resultOf(triage, say, 'check', anyRunner(pick), facts)
+        if (result.assessment.urgency !== 'emergency') return
+        seen += 1
+        const { text, buttons } = resultScreen(result)
+        expect(read(text)).not.toMatch(remedies)
+        for (const { text: label } of buttons.flat()) expect(label).not.toMatch(remedies)
+      }),
+      { numRuns: 600 },
+    )
+    expect(seen).toBeGreaterThan(100)
+  })
+}
+
+/** Taps that an answer takes: a choice of several ends with Done, or is one tap on None. */
+function tapsOf(value: GivenValue): number {
+  return Array.isArray(value) && value.length > 0 ? value.length + 1 : 1
+}
+
+/** A plain strain, wherever it is: pulled in the last week, one thing makes it worse, no more. */
+function plainStrain(pick: Pick): Given {
+  const places = QUESTIONS.location.choices({}).map(({ value }) => value)
+  const location = places.filter((value) => value !== 'unsure')[pick(places.length - 1)] ?? ''
+  const worse = QUESTIONS.worse_with.choices({ location } as Answers)
+  return {
+    screen: [],
+    age: ['18_39', '40_54'][pick(2)] ?? '',
+    location,
+    fall: 'none',
+    onset: 'sudden_while_running',
+    duration: ['today', 'days'][pick(2)] ?? '',
+    severity: pick(7),
+    walking: 'normal',
+    worse_with: [worse[pick(worse.length)]?.value ?? ''],
+    signs: [],
+  }
+}
+
+test('a plain strain anywhere is told within the tap budget', () => {
+  fc.assert(
+    fc.property(decisions, (pick) => {
+      const strain = plainStrain(pick)
+      let given: Given = {}
+      // The command and the consent.
+      let taps = 2
+      for (let { next } = walk(given); next !== undefined; { next } = walk(given)) {
+        const value = strain[next] ?? []
+        taps += tapsOf(value)
+        given = { ...given, [next]: value }
+      }
+      expect(taps).toBeLessThanOrEqual(TAPS_FIRST_MAX)
+      // Later neither the consent nor the age is asked.
+      expect(taps - 2).toBeLessThanOrEqual(TAPS_LATER_MAX)
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('an emergency on the safety screen is told after three taps, any other within the budget', () => {
+  const settling = ['cannot', 'leg_short_or_turned', 'testicular_pain', 'breathless_or_chest_pain']
+  for (const sign of settling) expect(walk({ screen: [sign] }).next).toBeUndefined()
+  fc.assert(
+    fc.property(decisions, (pick) => {
+      const given = anyRunner(pick)
+      if (triage.assess(fold(given)).urgency !== 'emergency') return
+      expect(walk(given).answered.length).toBeLessThanOrEqual(TAPS_FIRST_MAX)
+    }),
+    { numRuns: 2_000 },
+  )
+})
 
 /** Everything that a runner does, commands too. */
 async function actsIn(work: () => Promise<unknown>): Promise<number> {
