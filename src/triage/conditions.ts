@@ -100,10 +100,13 @@ export const RETURNS = all(
   not(all(has('duration', 'months'), has('worse_with', 'squeezing_legs', 'coughing'))),
 )
 
-/** A bruise shows where the swelling comes from, unless the blood does not clot. */
+/**
+ * A bruise shows where the swelling comes from, unless the blood does not clot. One who limps may
+ * have torn or broken more, but a struck iliac crest hurts at each step by itself (StatPearls).
+ */
 export const BRUISE_EXPLAINS_SWELLING = all(
   has('signs', 'bruising'),
-  has('walking', 'normal'),
+  any(has('walking', 'normal'), all(has('location', 'iliac_crest'), FALL, LIMP)),
   not(has('nsaid_risk', 'blood_thinner')),
 )
 
@@ -165,11 +168,24 @@ export const FIRST_DAY_LIMP = all(
   not(severityFrom(7)),
 )
 
+/**
+ * The band at the outer thigh and knee stabs on a run and is silent at rest, so its worst number
+ * says little (BMJ Best Practice case 587); running pauses from 7 on all the same.
+ */
+const BAND_ON_A_RUN = all(
+  has('location', 'outer_thigh_to_knee'),
+  has('worse_with', 'running_impact', 'returns_with_first_run'),
+  has('walking', 'normal'),
+  not(FRONT),
+  not(BACK),
+  not(severityFrom(8)),
+)
+
 /** What self-care asks for, when no rule has fired. */
 export const MAY_SELF_CARE = all(
   COMPLETE,
   not(CHILD),
   any(has('walking', 'normal'), FIRST_DAY_LIMP),
-  not(severityFrom(7)),
+  any(not(severityFrom(7)), BAND_ON_A_RUN),
   has('duration', 'today', 'days', 'weeks'),
 )

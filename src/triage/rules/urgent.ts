@@ -102,7 +102,13 @@ export const URGENT_RULES: readonly UrgentRule[] = [
     id: 'U5',
     when: all(
       CHILD,
-      any(LIMP, has('signs', 'reduced_motion', 'heard_pop', 'weakness'), severityFrom(7), SUDDEN),
+      any(
+        LIMP,
+        has('signs', 'reduced_motion', 'heard_pop', 'weakness'),
+        severityFrom(7),
+        // What tore weeks ago is for an appointment, unless one of the others stands.
+        all(SUDDEN, NEW),
+      ),
     ),
     action: 'emergency_department',
     suspectsBone: ALWAYS,
@@ -120,7 +126,12 @@ export const URGENT_RULES: readonly UrgentRule[] = [
   }),
   urgent({
     id: 'U6',
-    when: all(FALL, LIMP, any(FRONT_OR_UNPLACED, hurtsAt('outer_hip'))),
+    when: all(
+      FALL,
+      LIMP,
+      any(FRONT_OR_UNPLACED, hurtsAt('outer_hip')),
+      not(has('duration', 'months')),
+    ),
     action: 'emergency_department',
     suspectsBone: ALWAYS,
     source: 'AccessEM missed hip fractures; J Med Case Rep 2011;5:219',
