@@ -15,6 +15,7 @@ import { type Clock, createManualClock, type ManualClock, realClock } from './cl
 import { createGroup } from './clubs/group.ts'
 import { type Config, ConfigError } from './config.ts'
 import { startStore } from './db/start.ts'
+import { createEnding, type Ending } from './ending.ts'
 import { isReady } from './http/readiness.ts'
 import { startHttp } from './http/server.ts'
 import { type Advanced, createAdvance } from './jobs/advance.ts'
@@ -28,6 +29,7 @@ import { createForget } from './privacy/forget.ts'
 import { createMyData } from './privacy/my-data.ts'
 import { createPrivacy } from './privacy/privacy.ts'
 import { recallKind } from './recall/deliver.ts'
+import { startRepeating } from './repeating.ts'
 import { readTriage } from './review.ts'
 import { createHelp } from './settings/help.ts'
 import { createLanguage } from './settings/language.ts'
@@ -77,19 +79,6 @@ export interface App {
   stop(): Promise<void>
 }
 
-/** What has been started, to be ended in the opposite order. */
-function createEnding() {
-  const ends: (() => Promise<unknown>)[] = []
-  return {
-    add(end: () => Promise<unknown>) {
-      ends.push(end)
-    },
-    async run() {
-      for (const end of ends.splice(0).reverse()) await end().catch(() => {})
-    },
-  }
-}
-
 function wordsOf({ languages, defaults }: Config, log: Logger): Words {
   const present = languagesIn(LOCALES)
   const unknown = languages?.filter((language) => !present.includes(language)) ?? []
@@ -98,25 +87,6 @@ function wordsOf({ languages, defaults }: Config, log: Logger): Words {
   if (!present.some((language) => base(language) === base(defaults.language)))
     throw new ConfigError(`DEFAULT_LANGUAGE has no words for ${defaults.language}`)
   return createWords(LOCALES, languages, (fault) => log.error({ fault }, 'words'))
-}
-
-/** Does something again and again, never twice at once. @returns what ends it */
-function startRepeating(work: () => Promise<unknown>, everyMs: number, log: Logger) {
-  let running: Promise<unknown> = Promise.resolve()
-  let isIdle = true
-  const timer = setInterval(() => {
-    if (!isIdle) return
-    isIdle = false
-    running = work()
-      .catch((error: unknown) => log.warn(faultOf(error), 'what is due was not done'))
-      .finally(() => {
-        isIdle = true
-      })
-  }, everyMs)
-  return async () => {
-    clearInterval(timer)
-    await running
-  }
 }
 
 /** Puts the parts together and starts them; whatever can fail does so before the bot answers. */
@@ -130,11 +100,7 @@ export async function startApp(config: Config, overrides: Overrides = {}): Promi
   }
 }
 
-async function start(
-  config: Config,
-  overrides: Overrides,
-  ending: ReturnType<typeof createEnding>,
-): Promise<App> {
+async function start(config: Config, overrides: Overrides, ending: Ending): Promise<App> {
   const { telegram, defaults, operator } = config
   if (telegram.mode === 'playground') throw new Error('the playground starts the app by itself')
   const log = overrides.log ?? pino({ level: config.logLevel }, pino.destination(2))

@@ -69,6 +69,8 @@ why-less = <b>Speaks for less hurry:</b> { $answers }
 why-none = None of my rules for seeing somebody fits what you told me.
 # $source: where a fact comes from
 source = <i>Source: { $source }</i>
+# The same where a part of it is general knowledge that a clinician has yet to confirm
+source-unconfirmed = <i>Source: { $source }. Parts still to be confirmed.</i>
 # $rule: its id in the rule book · $source: where it comes from
 rule-source = <i>Rule { $rule }. Source: { $source }</i>
 # The same where no clinician has confirmed it and no source was read

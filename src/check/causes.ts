@@ -7,6 +7,7 @@ import type { RankedCause } from '../triage/ranking/rank.ts'
 import type { Rule } from '../triage/rules.ts'
 import { type Html, joinHtml, type Speaker } from '../words/words.ts'
 import { button, inRows } from './buttons.ts'
+import { emergencyAction } from './emergency.ts'
 import { activityList, avoidList, optionLabel } from './labels.ts'
 import {
   actionText,
@@ -70,10 +71,23 @@ function ruleBlock(result: Result, rule: Rule): Html {
 
 /** Why it is so urgent and not more so, by the rules that fired; each cause behind a button. */
 export function whyScreen(result: Result): Screen {
-  const { say, answers } = result
+  const { say, answers, assessment } = result
   const rules = decidingRules(result).slice(0, RULES_MAX)
   const less = reasons(say, reassuring(answers))
-  const isUrgent = result.assessment.urgency === 'urgent'
+  const isUrgent = assessment.urgency === 'urgent'
+  const back = [viewButton(result, 'button-result', 'result')]
+  if (assessment.urgency === 'emergency') {
+    // The call stays in sight, and nothing weakens it.
+    return {
+      text: joinHtml('\n\n', [
+        emergencyAction(result),
+        say.html('why-title'),
+        ...rules.map((rule) => ruleBlock(result, rule)),
+        say.html('disclaimer-short'),
+      ]),
+      buttons: [back],
+    }
+  }
   return {
     text: joinHtml('\n\n', [
       say.html('why-title'),
@@ -85,7 +99,7 @@ export function whyScreen(result: Result): Screen {
       !isUrgent && say.html('causes-title'),
       say.html('disclaimer'),
     ]),
-    buttons: [...causeButtons(result), [viewButton(result, 'button-result', 'result')]],
+    buttons: [...causeButtons(result), back],
   }
 }
 
@@ -94,12 +108,17 @@ function dataOf({ id, sub }: RankedCause): Cause | SubCause | undefined {
 }
 
 /** Where the grades of the answers that speak for a cause come from, and its care. */
-function sourcesOf({ sources, care }: Cause | SubCause, told: readonly string[]): string {
+function sourceLine(
+  say: Speaker,
+  { sources, care }: Cause | SubCause,
+  told: readonly string[],
+): Html {
   const keys = GRADED_KEYS.filter((key) => told.some((reason) => reason.startsWith(`${key}=`)))
-  const texts = [...keys.map((key) => sources[key]), care.source]
-    .filter((source) => source?.confirmed)
-    .map((source) => source?.text ?? '')
-  return [...new Set(texts)].slice(0, SOURCES_MAX).join('; ')
+  const named = [care.source, ...keys.map((key) => sources[key])].filter((one) => one !== undefined)
+  const shown = named.slice(0, SOURCES_MAX)
+  const source = [...new Set(shown.map(({ text }) => text))].join('; ')
+  const isConfirmed = shown.every(({ confirmed }) => confirmed)
+  return say.html(isConfirmed ? 'source' : 'source-unconfirmed', { source })
 }
 
 /** What to do meanwhile, if this cause is the right one. */
@@ -141,7 +160,6 @@ export function causeScreen(result: Result, id: string): Screen | undefined {
   const titled = (title: Html, text: Html) => joinHtml('\n', [title, text])
   const against = reasons(say, cause.against)
   const isUrgent = result.assessment.urgency === 'urgent'
-  const source = sourcesOf(data, cause.for)
   return {
     text: joinHtml('\n\n', [
       isUrgent && say.html('cause-first'),
@@ -155,10 +173,7 @@ export function causeScreen(result: Result, id: string): Screen | undefined {
       !isUrgent && titled(say.html('expect-title'), part('expect')),
       !isUrgent && titled(say.html('see-doctor-title'), part('doctor')),
       titled(say.html('doctor-may-title'), part('treatment')),
-      joinHtml('\n', [
-        source !== '' && say.html('source', { source }),
-        say.html('disclaimer-short'),
-      ]),
+      joinHtml('\n', [sourceLine(say, data, cause.for), say.html('disclaimer-short')]),
     ]),
     buttons: [
       [viewButton(result, isUrgent ? 'button-why' : 'button-causes', 'why')],

@@ -1,7 +1,14 @@
 import type { Screen } from '../telegram/screen.ts'
-import { joinHtml } from '../words/words.ts'
+import { type Html, joinHtml } from '../words/words.ts'
 import { button } from './buttons.ts'
-import { changeButtons, decidingRules, emergencyNumber, type Result, ruleText } from './result.ts'
+import {
+  changeButtons,
+  decidingRules,
+  emergencyNumber,
+  type Result,
+  ruleText,
+  viewButton,
+} from './result.ts'
 
 /** Whoever has to call reads no more than this. */
 const REASONS_MAX = 2
@@ -18,17 +25,23 @@ const MEANWHILE: Readonly<Record<string, string>> = {
   E9: 'breath',
 }
 
+/** The call, or the way to the hospital. */
+export function emergencyAction(result: Result): Html {
+  const [first] = decidingRules(result)
+  const action = first?.urgency === 'emergency' ? first.action : 'ambulance'
+  return result.say.html(`action-${action}`, { number: emergencyNumber(result) })
+}
+
 /** An emergency: the call first, no causes, no ice, no painkillers. */
 export function emergencyScreen(result: Result): Screen {
   const { say, check } = result
   const rules = decidingRules(result)
   const [first] = rules
-  const action = first?.urgency === 'emergency' ? first.action : 'ambulance'
   const meanwhile = MEANWHILE[first?.id ?? ''] ?? 'default'
   const reasons = rules.slice(0, REASONS_MAX).map((rule) => ruleText(result, rule))
   return {
     text: joinHtml('\n\n', [
-      say.html(`action-${action}`, { number: emergencyNumber(result) }),
+      emergencyAction(result),
       joinHtml('\n', reasons),
       say.html(`emergency-meanwhile-${meanwhile}` as 'emergency-meanwhile-default'),
       say.html('disclaimer-short'),
@@ -42,6 +55,7 @@ export function emergencyScreen(result: Result): Screen {
           value: 'mistake',
         }),
       ],
+      [viewButton(result, 'button-why', 'why')],
       changeButtons(result),
     ],
   }

@@ -1,12 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { check } from '../db/schema.ts'
-import type { CheckRecord } from '../telegram/records.ts'
 import type { Screen } from '../telegram/screen.ts'
 import type { Turn } from '../telegram/turn.ts'
-import { actionFor, changesBetween } from '../triage/action.ts'
-import type { Assessment } from '../triage/assess.ts'
-import { fold, type Given } from '../triage/given.ts'
 import type { QuestionId } from '../triage/questions.ts'
 import type { Triage } from '../triage/triage.ts'
 import type { Speaker } from '../words/words.ts'
@@ -20,6 +16,7 @@ import { needsPainkillerQuestions, painkillerScreen } from './painkillers.ts'
 import { questionScreen } from './question.ts'
 import { type Result, type ResultFacts, resultOf } from './result.ts'
 import { returnScreen } from './return.ts'
+import { createTelling, dateOf, type OnResult, recordOf } from './telling.ts'
 
 /** 72 random bits: no two checks share an id, and it is short enough for every button. */
 const ID_BYTES = 9
@@ -35,8 +32,7 @@ export interface Step {
 /** What the check needs of the parts beside it. */
 export interface FlowParts {
   readonly triage: Triage
-  /** A first result was reached, or one that asks for other check-ins than the one before. */
-  onResult(turn: Turn, check: CheckRecord, assessment: Assessment): void
+  readonly onResult: OnResult
   facts(turn: Turn): ResultFacts
 }
 
@@ -80,15 +76,6 @@ export interface CheckFlow {
   isIdle(turn: Turn): boolean
 }
 
-function recordOf(turn: Turn): CheckRecord {
-  if (!turn.check) throw new Error('no check in this turn')
-  return turn.check
-}
-
-function dateOf(turn: Turn): Date {
-  return new Date(turn.now.epochMilliseconds)
-}
-
 /** The latest check is known by its start, so no two may begin at once while the clock stands. */
 function startOf({ now, loaded }: Turn): Date {
   const after = (loaded.check?.startedAt.getTime() ?? -1) + 1
@@ -97,37 +84,7 @@ function startOf({ now, loaded }: Turn): Date {
 
 export function createFlow({ triage, onResult, facts }: FlowParts): CheckFlow {
   const position = createLocate(triage)
-
-  /** Whether another result asks for other check-ins; only then are they planned anew. */
-  function needsPlan(before: Given | undefined, after: Assessment): boolean {
-    if (before === undefined) return true
-    const { urgency, checkIns } = triage.assess(fold(before))
-    return urgency !== after.urgency || `${checkIns}` !== `${after.checkIns}`
-  }
-
-  /** Stores what a reply made of the document, and the age for the next check. */
-  function keep(turn: Turn, document: CheckDocument): void {
-    const record = recordOf(turn)
-    const { given, next } = position(document)
-    const isTold = next === undefined
-    turn.check = {
-      ...record,
-      document: {
-        ...document,
-        ...(isTold && { told: given, action: actionFor(triage, fold(given)) }),
-        askedAt: turn.now.epochMilliseconds,
-      },
-      state: isTold ? 'done' : 'open',
-      ruleset: triage.version,
-      answeredAt: dateOf(turn),
-    }
-    if (given.age !== undefined && turn.person && turn.person.profile.age !== given.age) {
-      turn.person = { ...turn.person, profile: { ...turn.person.profile, age: String(given.age) } }
-    }
-    if (!isTold) return
-    const assessment = triage.assess(fold(given))
-    if (needsPlan(document.told, assessment)) onResult(turn, turn.check, assessment)
-  }
+  const { keep, renew } = createTelling(triage, position, onResult)
 
   function cancel(turn: Turn): boolean {
     const record = recordOf(turn)
@@ -236,22 +193,7 @@ export function createFlow({ triage, onResult, facts }: FlowParts): CheckFlow {
       return { screen: isAboutPainkillers ? painkillerScreen(shown) : screen(turn, say), isOver }
     },
 
-    renew(turn) {
-      const record = recordOf(turn)
-      const document = documentOf(record)
-      const { given, current } = position(document)
-      const isOurs = record.state === 'done' && current === undefined
-      if (!isOurs || record.ruleset === triage.version) return
-      const action = actionFor(triage, fold(given))
-      const isChanged =
-        document.action === undefined || changesBetween(document.action, action).length > 0
-      turn.check = {
-        ...record,
-        document: { ...document, told: given, action },
-        ruleset: triage.version,
-      }
-      if (isChanged) onResult(turn, turn.check, triage.assess(fold(given)))
-    },
+    renew,
 
     isFresh(turn) {
       if (!turn.check) return false
@@ -282,10 +224,11 @@ export function createFlow({ triage, onResult, facts }: FlowParts): CheckFlow {
 
     view(turn, say, view) {
       const shown = result(turn, say)
+      if (view === 'why') return whyScreen(shown)
       // Beside an emergency nothing else is told, whatever an older message still offers.
       if (shown.assessment.urgency === 'emergency') return screen(turn, say)
       // Older messages name the causes by a view of their own.
-      if (view === 'why' || view === 'causes') return whyScreen(shown)
+      if (view === 'causes') return whyScreen(shown)
       if (view === 'return') return returnScreen(shown)
       if (view === 'doctor') return doctorScreen(shown)
       if (view !== 'painkillers') return screen(turn, say)

@@ -3,6 +3,7 @@ import { createManualClock, realClock } from '../clock.ts'
 import { type Config, ConfigError, readConfig } from '../config.ts'
 import { EmbeddedError } from '../db/embedded.ts'
 import { visitStore } from '../db/start.ts'
+import { createEnding } from '../ending.ts'
 import { planRecall } from '../recall/plan.ts'
 import { type Replayed, replay } from '../recall/replay.ts'
 import { readTriage } from '../review.ts'
@@ -18,11 +19,11 @@ function lineOf({ checkId, answeredAt, ruleset, changes = [] }: Replayed): strin
 
 /** Replays what was told under the rules in force, and tells those whose action is another. */
 async function run(config: Config, isDry: boolean): Promise<void> {
-  const ends: (() => Promise<unknown>)[] = []
+  const ending = createEnding()
   try {
     const triage = readTriage(config.rulesFile)
     const log = pino({ level: 'silent' })
-    const { database, sealer } = await visitStore(config, log, (end) => ends.push(end))
+    const { database, sealer } = await visitStore(config, log, ending.add)
     const { db } = database
     const clock = config.clock === 'manual' ? await createManualClock(db) : realClock
     const parts = {
@@ -52,7 +53,7 @@ async function run(config: Config, isDry: boolean): Promise<void> {
         : `${planned} runners get one message, in their allowed hours, while the bot runs.`,
     )
   } finally {
-    for (const end of ends.reverse()) await end().catch(() => {})
+    await ending.run()
   }
 }
 

@@ -576,6 +576,7 @@ export interface Variables {
   readonly 'short-worse_with': never
   readonly 'sorry': never
   readonly 'source': 'source'
+  readonly 'source-unconfirmed': 'source'
   readonly 'stop-nothing': never
   readonly 'stop-signs': 'number'
   readonly 'stopped-all': never

@@ -42,9 +42,7 @@ function placesOf(expression: Expression): Some | undefined {
   const [most, also, ...more] = expression.any
   if (!most || !also || more.length > 0 || !('some' in most) || !('some' in also)) return undefined
   const isHurtsAt =
-    most.some === 'location' &&
-    also.some === 'also_locations' &&
-    most.of.join() === also.of.join()
+    most.some === 'location' && also.some === 'also_locations' && most.of.join() === also.of.join()
   return isHurtsAt ? most : undefined
 }
 
@@ -103,10 +101,7 @@ function itemLines(terms: Terms, expression: Expression, indent: string): string
   const list = listOf(expression)
   if (line.length <= LINE_LENGTH_MAX || !list) return [`${indent}- ${line}`]
   const [head, parts] = list
-  return [
-    `${indent}- ${head}`,
-    ...parts.flatMap((part) => itemLines(terms, part, `${indent}  `)),
-  ]
+  return [`${indent}- ${head}`, ...parts.flatMap((part) => itemLines(terms, part, `${indent}  `))]
 }
 
 /** A condition after some words: in one line where it is short, else as a list. */
