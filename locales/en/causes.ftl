@@ -8,7 +8,7 @@ cause-tendonitis-name = tendonitis at the front
 cause-tendonitis-what = A tendon at the front of the hip has had more load than it could take. It lifts the thigh, so stairs, hills and long fast strides hurt. A bone that begins to crack can feel the same. That has to be ruled out first.
 cause-tendonitis-loading = First the bone has to be ruled out. Then strengthen the front of the hip step by step, best with a physiotherapist.
 cause-tendonitis-expect = It often eases in 2 to 3 weeks. Full running can take 6 to 12 weeks.
-cause-tendonitis-doctor = See a doctor if it is not better after 2 weeks. Go at once if landing has hurt, if it hurts at night, or if you limp.
+cause-tendonitis-doctor = Not clearly better? See a doctor or physiotherapist after 1 week. Go at once if landing has hurt, if it hurts at night, or if you limp.
 cause-tendonitis-treatment = Examine you, and look with an X-ray, ultrasound or MRI scan if needed. Exercises with a physiotherapist come first. An injection is rare.
 
 cause-muscle_strain-name = muscle strain
@@ -22,35 +22,35 @@ cause-bursitis-name = bursitis
 cause-bursitis-what = A bursa is a small soft sac that lets tendons glide; everyone has them. One can swell after more load, or after a fall on the side. At the outer hip, the tendon beside it is more often the cause.
 cause-bursitis-loading = After about 3 days, strengthen the outer hip little by little. Do it standing, not lying on the sore side.
 cause-bursitis-expect = It can take weeks to months.
-cause-bursitis-doctor = See a doctor or physiotherapist after 2 to 4 weeks without progress. Go the same day if the skin is hot or red, or you have a fever.
+cause-bursitis-doctor = Not clearly better? See a doctor or physiotherapist after 2 weeks. Go the same day if the skin is hot or red, or you have a fever.
 cause-bursitis-treatment = Exercises with a physiotherapist come first. Sometimes they look with ultrasound or give one injection. Surgery is rare.
 
 cause-osteoarthritis-name = osteoarthritis
 cause-osteoarthritis-what = The hip joint changes slowly, mostly after 45. It is stiff for the first steps and in the morning, for less than half an hour. Shoes and socks get hard to put on. As far as we know, running for fun does not wear hips out.
 cause-osteoarthritis-loading = You can begin now: strength work and steady movement help the joint. If you carry extra weight, a little less can ease the hip. When you may run again: shorter, and on softer ground.
 cause-osteoarthritis-expect = Good and bad weeks are normal. Exercise needs 6 to 12 weeks to show.
-cause-osteoarthritis-doctor = See a doctor if it limits your day or hurts at night. Otherwise after 4 to 6 weeks without progress.
+cause-osteoarthritis-doctor = Not clearly better? See a doctor or physiotherapist after 2 weeks. Go sooner if it limits your day or hurts at night.
 cause-osteoarthritis-treatment = Often no scan is needed. Exercises with a physiotherapist come first. Medicine or an injection may help, and a new joint comes last.
 
 cause-it_band_syndrome-name = IT band syndrome
 cause-it_band_syndrome-what = A strong band runs down the outer thigh to the knee. The tissue under it can get squeezed, with more distance, downhill running or worn shoes. It often starts at the same distance on every run.
 cause-it_band_syndrome-loading = You can begin now with the outer hip. When you may run again: stop before the distance where it starts, and take slightly shorter, quicker steps.
 cause-it_band_syndrome-expect = It often takes 2 to 6 weeks.
-cause-it_band_syndrome-doctor = See a doctor or physiotherapist if it is not better after 3 to 4 weeks. Go sooner if the knee locks or swells.
+cause-it_band_syndrome-doctor = Not clearly better? See a doctor or physiotherapist after 2 weeks. Go sooner if the knee locks or swells.
 cause-it_band_syndrome-treatment = Examine hip and knee, and show you exercises. An injection is seldom needed.
 
 cause-labral_tear-name = torn cartilage (labrum)
 cause-labral_tear-what = The labrum is a soft ring around the hip socket. It can tear slowly, or after a twist. The hip may catch, lock, click or give way. Many people have such a tear and no pain at all.
 cause-labral_tear-loading = You can begin now with hip and trunk, step by step and without pain.
 cause-labral_tear-expect = Exercises take 6 to 12 weeks to help. Many people do well without surgery.
-cause-labral_tear-doctor = See a doctor after 2 to 4 weeks without progress. Go at once if the hip locks and will not move.
+cause-labral_tear-doctor = Not clearly better? See a doctor or physiotherapist after 1 week. Go at once if the hip locks and will not move.
 cause-labral_tear-treatment = Take an X-ray first, then an MRI scan if needed. Sometimes they numb the joint to find where the pain comes from. Exercises come first; keyhole surgery is for some.
 
 cause-hip_pointer-name = hip pointer (bruised bone)
 cause-hip_pointer-what = A bruise at the edge of the hip bone, after a blow or a fall. It is sore to touch, swollen and may turn blue. Twisting, lifting the thigh or lying on it hurts.
 cause-hip_pointer-loading = After about 3 days, when touching it hurts less: move it gently, then strengthen hip and trunk.
 cause-hip_pointer-expect = It takes 1 to 4 weeks, often about 2.
-cause-hip_pointer-doctor = The same day if it swells a lot or you cannot walk. The same if you are under 18, take a blood thinner or have belly pain. Otherwise if it is not better after 1 to 2 weeks.
+cause-hip_pointer-doctor = The same day if it swells a lot or you cannot walk. The same if you are under 18, take a blood thinner or have belly pain. Otherwise if it is not clearly better after 2 weeks.
 cause-hip_pointer-treatment = Examine it, and perhaps take an X-ray to rule out a break.
 
 cause-hip_fracture-name = broken hip
@@ -69,44 +69,44 @@ cause-stress_fracture-treatment = Do an MRI scan, as a normal X-ray does not rul
 
 cause-gluteal_tendinopathy-name = outer hip tendon pain
 cause-gluteal_tendinopathy-what = The tendons of the buttock muscles are sore where they meet the bony point of the outer hip. It is commonest in women from 40 to 60. Lying on it, stairs and crossed legs squeeze the tendons.
-cause-gluteal_tendinopathy-loading = You can begin now, little by little: press the leg outwards without moving it, later do bridges. A pillow between the knees helps at night.
+cause-gluteal_tendinopathy-loading = You can begin now, little by little: stand beside a wall and press the leg against it without moving. Later, lie on your back and lift your hips. A pillow between the knees helps at night.
 cause-gluteal_tendinopathy-expect = It is slow: 6 to 12 weeks.
-cause-gluteal_tendinopathy-doctor = See a doctor or physiotherapist after 2 to 4 weeks without progress. Go sooner if the leg gets weak or you limp.
+cause-gluteal_tendinopathy-doctor = Not clearly better? See a doctor or physiotherapist after 2 weeks. Go sooner if the leg gets weak or you limp.
 cause-gluteal_tendinopathy-treatment = Examine it. Advice and exercises with a physiotherapist work best; an injection does no better after a year. They scan it if a tear is likely.
 
 cause-hamstring_tendinopathy-name = hamstring tendon pain
 cause-hamstring_tendinopathy-what = The tendon at the sit bone is overloaded, often after speed work, hills or more distance. Hard seats, bending forward and fast running hurt. It may warm up and come back later.
 cause-hamstring_tendinopathy-loading = You can begin now with exercises where you hold still without pain; later slow and heavier ones. Sit on a soft cushion. When you may run again: flat and slow.
 cause-hamstring_tendinopathy-expect = It takes 8 to 12 weeks, sometimes longer.
-cause-hamstring_tendinopathy-doctor = See a doctor or physiotherapist after 2 to 4 weeks without progress. Go the same day after a pop with a bruise.
+cause-hamstring_tendinopathy-doctor = Not clearly better? See a doctor or physiotherapist after 2 weeks. Go the same day after a pop with a bruise.
 cause-hamstring_tendinopathy-treatment = Look with ultrasound or an MRI scan. Exercises with a physiotherapist come first. Shock waves or an injection may follow; surgery is rare.
 
 cause-adductor_groin_pain-name = groin muscle or tendon pain
 cause-adductor_groin_pain-what = Muscles or tendons of the inner thigh, the groin or the pubic bone are overloaded. Squeezing the legs, side steps and sprints hurt. Coughing may hurt too.
 cause-adductor_groin_pain-loading = You can begin now: gently squeeze a cushion between the knees, only as far as it does not hurt. Build up over weeks, as rest alone does little.
 cause-adductor_groin_pain-expect = It takes 6 to 12 weeks. Old cases take months.
-cause-adductor_groin_pain-doctor = See a doctor or physiotherapist after 2 to 4 weeks without progress. Go sooner if landing or hopping has hurt, with a fever, or with a lump.
+cause-adductor_groin_pain-doctor = Not clearly better? See a doctor or physiotherapist after 1 week. Go sooner if landing or hopping has hurt, with a fever, or with a lump.
 cause-adductor_groin_pain-treatment = Examine the groin, and do an MRI scan if needed. Active exercises help far more than massage or heat alone. Surgery is for some.
 
 cause-impingement-name = hip pinching (impingement)
 cause-impingement-what = The shape of ball or socket can pinch the edge of the joint: in long sitting, deep squats or getting out of a car. The shape alone is common and harmless.
 cause-impingement-loading = You can begin now with hip and trunk. Raise your seat. When you may run again: shorter steps, fewer hills.
 cause-impingement-expect = Exercises take 6 to 12 weeks to help.
-cause-impingement-doctor = See a doctor or physiotherapist after 2 to 4 weeks without progress.
+cause-impingement-doctor = Not clearly better? See a doctor or physiotherapist after 1 week.
 cause-impingement-treatment = Take an X-ray, and an MRI scan if needed. About 12 weeks with a physiotherapist come first. An injection or keyhole surgery is for some.
 
 cause-snapping_hip-name = snapping hip
 cause-snapping_hip-what = A tendon or band slips over bone and snaps. You hear it or feel it. Between 5 and 10 in 100 people have it, mostly without pain. Without pain it needs nothing.
-cause-snapping_hip-loading = You can begin now with strength and control, not endless stretching. Without pain it needs nothing.
+cause-snapping_hip-loading = You can begin now with strength and control, not endless stretching.
 cause-snapping_hip-expect = It takes 4 to 8 weeks.
-cause-snapping_hip-doctor = See a doctor or physiotherapist if it still hurts after 4 weeks. Go sooner if the hip locks.
+cause-snapping_hip-doctor = Not clearly better? See a doctor or physiotherapist after 2 weeks. Go sooner if the hip locks.
 cause-snapping_hip-treatment = Look with ultrasound while you move. Exercises with a physiotherapist come first. An injection may help; surgery is rare.
 
 cause-referred_back_pain-name = pain from the lower back
 cause-referred_back_pain-what = A joint, disc or nerve of the lower back can hurt in the buttock or leg. Bending, sitting and coughing often make it worse, and it may tingle. Bone stress at the base of the spine can feel the same.
 cause-referred_back_pain-loading = You can begin now: walk a little and often, change position, and gently strengthen the trunk.
 cause-referred_back_pain-expect = For most people 4 to 6 weeks.
-cause-referred_back_pain-doctor = After 2 to 4 weeks without progress. The same day if the leg gets weaker. A&amp;E now if you go numb between the legs, or have bladder or bowel trouble.
+cause-referred_back_pain-doctor = Not clearly better? See a doctor or physiotherapist after 1 week. Go the same day if the leg gets weaker. A&amp;E now if you go numb between the legs, or have bladder or bowel trouble.
 cause-referred_back_pain-treatment = Examine back and legs, and do an MRI scan if there are warning signs. Exercises with a physiotherapist come first. An injection or surgery is for some.
 
 cause-adolescent_growth_plate-name = growing-bone injury
@@ -140,7 +140,7 @@ cause-other_serious-treatment = Examine you, take blood or do a scan, and treat 
 sub-testicular_torsion-name = twisted testicle
 sub-testicular_torsion-what = A testicle can twist and cut off its own blood. It hurts suddenly, sometimes only in the groin. It can be saved within a few hours, so go to A&amp;E now.
 sub-testicular_torsion-care = This cannot be treated at home. Eat nothing and only sip water until you are seen.
-sub-testicular_torsion-expect = Within a few hours it can usually be saved. So do not wait to see whether it passes.
+sub-testicular_torsion-expect = Treated in the first hours it can usually be saved. So do not wait to see whether it passes.
 sub-testicular_torsion-doctor = Now: go to A&amp;E. Have someone take you.
 sub-testicular_torsion-treatment = Look at it at once, perhaps with ultrasound. Then untwist it and hold it in place in a small operation.
 sub-deep_vein_clot-name = clot in a vein
@@ -154,17 +154,17 @@ sub-cauda_equina-what = Nerves at the end of the spine can be pressed. Signs are
 sub-cauda_equina-care = This cannot be treated at home. Note when the numbness or toilet trouble began.
 sub-cauda_equina-expect = The sooner the nerves are freed, the better they recover.
 sub-cauda_equina-doctor = Now: go to A&amp;E, and do not drive yourself.
-sub-cauda_equina-treatment = Do an MRI scan the same day, and operate soon if the nerves are pressed.
+sub-cauda_equina-treatment = Do an MRI scan the same day. If the nerves are pressed, operate soon.
 sub-cancer-name = a growth that needs a check
 sub-cancer-what = Steady or night pain, weight loss or an earlier cancer can mean a growth in the bone. Other things can cause this too. A doctor should find out.
-sub-cancer-care = No running or jumping until it has been checked. Do not hop to test it.
-sub-cancer-expect = That depends on what is found. Most night pain has a harmless cause.
+sub-cancer-care = No running or jumping until it has been checked.
+sub-cancer-expect = That depends on what is found, so it is worth knowing soon.
 sub-cancer-doctor = Within days. Within 24 hours if walking or running on it hurts and you have had cancer.
 sub-cancer-treatment = Examine you, take blood, and do an X-ray or an MRI scan.
 sub-hernia-name = hernia
 sub-hernia-what = Part of the gut or fat pushes through a weak place in the groin. The lump often goes when you lie down. Go to A&amp;E now if it is stuck, hot or very painful, or you vomit.
 sub-hernia-care = Lift nothing heavy, and do not press on the lump.
-sub-hernia-expect = It does not go away by itself, but it can wait if it does not hurt.
+sub-hernia-expect = It does not go away by itself. A planned visit is soon enough if it does not hurt.
 sub-hernia-doctor = Within days. The same day if it hurts. A&amp;E now if it is stuck, hot or very painful, or you vomit.
 sub-hernia-treatment = Examine the groin, perhaps with ultrasound. Many are closed in a planned operation.
 sub-inflammatory_back_pain-name = inflammation in the back

@@ -53,7 +53,7 @@ return-monitor =
     • 0 to 2: go on
     • 3 to 5: stop for today, unless a professional who has examined you says otherwise
     • more than 5: stop, and rest until it is calm again
-    By the next morning it must be as before. It must not grow from week to week.
+    By the next morning the pain must be as before, and it must not grow from week to week.
 return-painless = <b>How much pain is all right on a run?</b> None. In this place pain may come from bone, so stop at the first sign of it.
 return-custom = <i>Do not hop to test it. These steps are what clinics commonly use; they are not proven.</i>
 # Where bone may be involved, or an examination comes first

@@ -24,7 +24,7 @@ question-bone_risk = A few private questions about your bones. Tick all that fit
 question-health_risk = A few private questions about your health. Tick all that fit, then Done.
 question-groin_signs = Sudden strong pain in the groin can come from close by. Tick all that fit, then Done.
 question-side = Which side hurts?
-question-closer_look = One more thing that can decide. Is any of this so? Tick all that fit, then Done. Only what you have noticed: please do not test it.
+question-closer_look = One more thing that can change my advice. Is any of this so? Tick all that fit, then Done. Only what you have noticed: please do not test it.
 question-nsaid_risk = Some painkillers do not suit everyone. Tick all that fit, then Done. Blood thinners include warfarin, apixaban, clopidogrel and daily low-dose aspirin.
 
 ## Why do you ask?

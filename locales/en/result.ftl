@@ -66,7 +66,7 @@ why-for = <b>Speaks for it:</b> { $answers }
 why-against = <b>Speaks against it:</b> { $answers }
 why-told = <b>You told me:</b> { $answers }
 why-less = <b>Speaks for less hurry:</b> { $answers }
-why-none = None of my rules for seeing somebody fits what you told me.
+why-none = None of my rules says that somebody should see you now.
 # $source: where a fact comes from
 source = <i>Source: { $source }</i>
 # The same where a part of it is general knowledge that a clinician has yet to confirm

@@ -37,6 +37,7 @@ rule-U12 = This swelling has no bruise to explain it. It can come from an infect
 rule-U13 = A lump that hurts can be a hernia. It should be seen before it gets stuck.
 rule-U14 = Numbness and weakness together can mean that a nerve is under pressure.
 rule-U15 = Steroid tablets can weaken the hip bone or its blood supply. With a limp, the bone should be checked.
+rule-U18 = Tingling in both legs with a sore back, for months, can come from a narrow place in the spine. A doctor should look at it soon.
 rule-U17 = With weak bones, the base of the spine can crack without a fall. Pain when walking and a limp point there.
 rule-U16 = After a fall, older or weaker bone can break with little pain. An X-ray is the safe way to know.
 rule-E7b = Pain in a testicle should be looked at the same day. That is so even when it is not new.

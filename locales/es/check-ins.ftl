@@ -53,3 +53,7 @@ question-progress = ¿Cómo va ahora?
 question-limping = ¿Todavía cojeas?
 option-limping-yes = Sí, cojeo
 option-limping-no = No
+
+# Cuando ha cambiado una regla y, con ella, lo que se le dijo a esta persona. Se ve con la pantalla
+# bloqueada: nada de salud.
+recall = Hola, una de mis reglas ha cambiado y, con ella, tu plan. Ábrelo otra vez, por favor.

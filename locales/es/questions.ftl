@@ -24,6 +24,7 @@ question-bone_risk = Unas preguntas privadas sobre tus huesos. Marca todo lo que
 question-health_risk = Unas preguntas privadas sobre tu salud. Marca todo lo que encaje y toca Listo.
 question-groin_signs = Un dolor fuerte y repentino en la ingle puede venir de muy cerca. Marca todo lo que encaje y toca Listo.
 question-side = ¿Qué lado te duele?
+question-closer_look = Una cosa más que puede cambiar mi consejo. ¿Te pasa algo de esto? Marca todo lo que encaje y toca Listo. Solo lo que ya has notado: por favor, no lo pruebes.
 question-nsaid_risk = Hay medicinas para el dolor que no convienen a todo el mundo. Marca todo lo que encaje y toca Listo. Son anticoagulantes, por ejemplo, la warfarina, el acenocumarol, el apixabán, el clopidogrel y la aspirina diaria a dosis baja.
 
 ## ¿Por qué lo preguntas?
@@ -45,6 +46,7 @@ why-bone_risk = Un hueso débil, o al que le falta energía, puede agrietarse al
 why-health_risk = Algunas situaciones cambian la prisa con la que hay que mirar una cadera. Nadie de tu club ve esta respuesta.
 why-groin_signs = Un testículo torcido o una hernia atrapada pueden parecer dolor de ingle y necesitan ayuda en horas. Nadie de tu club ve esta respuesta.
 why-side = Si duelen los dos lados, las causas pueden ser otras que si duele uno.
+why-closer_look = Un hueso duele al cargar tu peso, y el descanso solo lo calma hasta que vuelves a correr. Las articulaciones y los tendones suelen aliviarse al moverte. Así los distingo.
 why-nsaid_risk = Con algunas enfermedades y medicinas, las de siempre para el dolor pueden hacer daño. Solo los nombro si tus respuestas lo permiten.
 
 ## Opciones
@@ -100,8 +102,8 @@ option-walking-cannot = No puedo dar cuatro pasos
 
 option-worse_with-running_impact = El golpe al apoyar cuando corro
 option-worse_with-hopping = Saltar me ha dolido
-option-worse_with-walking_or_standing = Caminar o estar de pie
-option-worse_with-returns_with_first_run = Volvió al correr tras el descanso
+option-worse_with-walking_or_standing = Caminar, o estar de pie en esa pierna
+option-worse_with-returns_with_first_run = Se calma si descanso, vuelve al correr
 option-worse_with-stairs_hills = Escaleras o cuestas
 option-worse_with-long_sitting = Sentarme mucho rato
 option-worse_with-lying_on_side = Tumbarme sobre ese lado
@@ -111,7 +113,7 @@ option-worse_with-crossing_legs = Cruzar las piernas
 option-worse_with-first_steps = Los primeros pasos tras descansar
 option-worse_with-bending_forward = Inclinarme hacia delante
 option-worse_with-coughing = Toser o estornudar
-option-worse_with-better_when_moving = Moverme lo mejora
+option-worse_with-better_when_moving = Se alivia al moverme
 
 option-signs-swelling = Hinchazón donde duele
 option-signs-redness_warmth = Piel roja o caliente donde duele
@@ -190,6 +192,7 @@ short-bone_risk = Huesos
 short-health_risk = Salud
 short-groin_signs = Cerca de la ingle
 short-side = Lado
+short-closer_look = Un detalle más
 short-nsaid_risk = Medicinas
 
 # Places in short, two side by side under the picture.

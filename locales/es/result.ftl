@@ -4,7 +4,7 @@
 urgency-urgent-title = <b>Ve al médico antes de 24 horas</b>
 urgency-doctor-title = <b>Conviene que lo vean</b>
 urgency-self_care-title = <b>Puedes cuidarlo por tu cuenta</b>
-urgency-self_care-lead = Nada de lo que cuentas pide un médico ahora mismo.
+urgency-self_care-lead = Nada de lo que cuentas pide un médico ahora.
 
 # $number: el número de emergencias, o emergency-number-unknown
 action-ambulance = <b>Llama ya al { $number }.</b> Di que necesitas una ambulancia y dónde estás.
@@ -28,8 +28,8 @@ whom-physiotherapist = un fisioterapeuta
 whom-doctor_or_physiotherapist = un médico o fisioterapeuta
 whom-pharmacist = un farmacéutico
 whom-doctor-lead = Pide cita con un médico en los próximos días.
-whom-physiotherapist-lead = Pide cita con un fisioterapeuta en las próximas dos semanas.
-whom-doctor_or_physiotherapist-lead = Pide cita con un médico o fisioterapeuta en dos semanas como mucho.
+whom-physiotherapist-lead = Ve a un fisioterapeuta antes de dos semanas.
+whom-doctor_or_physiotherapist-lead = Ve a un médico o fisioterapeuta antes de dos semanas.
 whom-pharmacist-lead = Pregunta en una farmacia en los próximos días.
 # Si puede ser el hueso, los días cuentan
 whom-doctor-lead-bone = Que te vea un médico en tres días como mucho.
@@ -38,17 +38,18 @@ running-stop = <b>Nada de correr ni saltar</b> hasta que alguien lo examine.
 running-stop-bone = <b>Nada de correr ni saltar</b> hasta que te vean. Si caminar duele, no apoyes la pierna.
 running-as_pain_allows = <b>Correr:</b> solo poco y suave, y solo mientras no duela.
 
-tonight-rest = <b>Descansa</b> de lo que duele, no en la cama. Caminar, bici o piscina valen si no duelen.
+# $activities: una lista de activity-…
+tonight-rest = <b>Descansa</b> de lo que duele, no en la cama. Si no duele, sigue con { $activities }.
 tonight-rest-bone = <b>Descansa la pierna:</b> solo paseos cortos sin dolor. Usa muletas si pisar duele.
 # Hasta que te vean por algo que no es el hueso: infección, coágulo, nervio, dolor fuerte
 tonight-rest-urgent = <b>Descansa</b> hasta que te vean: sin deporte y sin masajes.
 tonight-rest-fall = <b>Descansa</b> un día o dos. Por ahora, ni masaje, ni calor, ni alcohol.
-ice = <b>Hielo</b> si te alivia: 10–20 min en una toalla fina y húmeda. Quítalo si la piel se duerme, blanquea o quema.
+ice = <b>Hielo</b> si alivia: 10–20 min en una toalla fina y húmeda. Quítalo si la piel se duerme, blanquea o quema.
 
 likely = <b>Probable:</b> { $causes }
 possible = <b>Posible:</b> { $causes }
 
-go-today = <b>Ayuda ya:</b> no puedes andar; adormecimiento entre las piernas; dolor de testículo; falta de aire. <b>Hoy, si es nuevo:</b> fiebre; pierna hinchada; dolor de noche; va a peor.
+go-today = <b>Ayuda ya:</b> no puedes andar; entrepierna dormida; dolor de testículo; falta de aire. <b>Hoy, si es nuevo:</b> fiebre; pierna hinchada; dolor de noche; va a peor.
 
 disclaimer = Esto es información general, no un diagnóstico. Ningún profesional sanitario la ha revisado todavía. Si dudas, pregunta a uno.
 disclaimer-short = <i>Información general, no un diagnóstico.</i>
@@ -60,15 +61,23 @@ tell-them = <b>Qué decir:</b> dónde duele, desde cuándo, cómo empezó, qué 
 ask-mri = <b>Pregunta:</b> ¿puede ser una fractura por estrés? Si la radiografía sale normal, ¿me pueden hacer una resonancia? Al principio, una radiografía puede no verla.
 
 why-title = <b>Por qué este resultado</b>
-why-rule = Esto ha decidido con qué prisa deben verte:
 # $answers: las respuestas de la persona
 why-for = <b>A favor:</b> { $answers }
 why-against = <b>En contra:</b> { $answers }
-# $source: de dónde sale una regla o un dato
+why-told = <b>Me has dicho:</b> { $answers }
+why-less = <b>A favor de menos prisa:</b> { $answers }
+why-none = Con lo que me has dicho, ninguna de mis reglas pide que te vean ahora.
+# $source: de dónde sale un dato
 source = <i>Fuente: { $source }</i>
+# Lo mismo cuando una parte es de saber general y un profesional aún debe confirmarla
+source-unconfirmed = <i>Fuente: { $source }. Una parte aún está por confirmar.</i>
+# $rule: su nombre en el libro de reglas · $source: de dónde sale
+rule-source = <i>Regla { $rule }. Fuente: { $source }</i>
+# Lo mismo cuando ningún profesional la ha confirmado y no se ha leído ninguna fuente
+rule-source-unconfirmed = <i>Regla { $rule }. Fuente: { $source }. Aún por confirmar.</i>
 
 causes-title = <b>Qué puede ser, y qué ayuda.</b> Toca una para leer más. Pueden darse varias a la vez, y solo una exploración lo aclara.
-care-title = <b>Qué ayuda</b>
+care-title = <b>Hasta que te vean</b>
 expect-title = <b>Cuánto puede durar</b>
 see-doctor-title = <b>Cuándo ir al médico</b>
 doctor-may-title = <b>Qué puede hacer el médico</b>

@@ -23,7 +23,7 @@ const CAUSES_MAX = 6
 /** More reasons than this tell a runner less, not more. */
 const REASONS_MAX = 5
 const RULES_MAX = 3
-const SOURCES_MAX = 3
+const SOURCES_MAX = 5
 
 /** Without a place every cause is open, and naming some would only mislead. */
 function shown({ assessment, given }: Result): readonly RankedCause[] {
@@ -115,9 +115,9 @@ function sourceLine(
 ): Html {
   const keys = GRADED_KEYS.filter((key) => told.some((reason) => reason.startsWith(`${key}=`)))
   const named = [care.source, ...keys.map((key) => sources[key])].filter((one) => one !== undefined)
-  const shown = named.slice(0, SOURCES_MAX)
-  const source = [...new Set(shown.map(({ text }) => text))].join('; ')
-  const isConfirmed = shown.every(({ confirmed }) => confirmed)
+  const texts = new Set(named.flatMap(({ text }) => text.split('; ')))
+  const source = [...texts].slice(0, SOURCES_MAX).join('; ')
+  const isConfirmed = named.every(({ confirmed }) => confirmed)
   return say.html(isConfirmed ? 'source' : 'source-unconfirmed', { source })
 }
 

@@ -17,7 +17,8 @@ import {
 
 /** How many causes are named of each band. */
 const NAMED_MAX = 3
-/** The rest of what to leave out stands with each cause. */
+/** The rest of what may go on, and of what to leave out, stands with each cause. */
+const GO_ON_MAX = 3
 const AVOID_MAX = 2
 
 /** How to rest, with what may go on and what keeps the likely causes sore. */
@@ -26,12 +27,17 @@ function restLines(result: Result): Html | undefined {
   if (suspectsBone(result)) return say.html('tonight-rest-bone')
   if (assessment.urgency === 'urgent') return say.html('tonight-rest-urgent')
   const isAfterFall = answers.fall === 'on_hip' || answers.fall === 'other'
+  // After a fall the line above says what to leave out in the first days.
+  const avoid = guidance.avoid
+    .filter((thing) => !(isAfterFall && thing.endsWith('_first_days')))
+    .slice(0, AVOID_MAX)
   return joinHtml('\n', [
     isAfterFall || guidance.goOn.length === 0
       ? say.html('tonight-rest-fall')
-      : say.html('tonight-rest', { activities: activityList(say, guidance.goOn) }),
-    guidance.avoid.length > 0 &&
-      say.html('leave-out', { things: avoidList(say, guidance.avoid.slice(0, AVOID_MAX)) }),
+      : say.html('tonight-rest', {
+          activities: activityList(say, guidance.goOn.slice(0, GO_ON_MAX)),
+        }),
+    avoid.length > 0 && say.html('leave-out', { things: avoidList(say, avoid) }),
   ])
 }
 

@@ -15,8 +15,12 @@ export const CHILD = has('age', 'under_18')
 /** 55 and over: weak bone and worn joints become common. */
 export const FROM_55 = has('age', '55_64', '65_plus')
 
-export const FALL = any(has('fall', 'on_hip', 'other'), has('onset', 'after_fall_or_blow'))
+/** A fall or knock was told to the question about it. */
+export const AFTER_FALL = has('fall', 'on_hip', 'other')
+export const FALL = any(AFTER_FALL, has('onset', 'after_fall_or_blow'))
 export const SUDDEN = has('onset', 'sudden_while_running')
+/** A pull within the last week: what only slow pain could mean is not asked. */
+export const PULLED = all(SUDDEN, has('duration', 'today', 'days'))
 export const LIMP = has('walking', 'limp')
 export const CANNOT_WALK = has('walking', 'cannot')
 export const LIMP_OR_WORSE = any(LIMP, CANNOT_WALK)
@@ -53,6 +57,10 @@ const ONLY_LYING_ON_IT = all(
 export const REST = all(has('signs', 'night_or_rest_pain'), not(ONLY_LYING_ON_IT))
 
 export const ILL = has('signs', 'fever', 'unwell_or_vomiting')
+/** Signs of the safety screen after which only two questions more are asked. */
+export const ILL_OR_SWOLLEN = any(ILL, has('signs', 'calf_swelling'))
+/** Adults who passed the safety screen; all others reach the result by a shorter way. */
+export const ADULT = all(not(ILL_OR_SWOLLEN), not(CHILD))
 export const ANY_BONE_RISK = has(
   'bone_risk',
   'osteoporosis',
@@ -60,6 +68,11 @@ export const ANY_BONE_RISK = has(
   'low_energy_or_missed_periods',
   'long_term_steroids',
 )
+/**
+ * Where the pain may come from bone it is no guide: the pain monitor was tried on tendons
+ * (Silbernagel 2007, second-hand; Rauseo 2017), never on bone.
+ */
+export const MAY_BE_BONE = any(FRONT_OR_UNPLACED, hurtsAt('unsure'), BACK, ANY_BONE_RISK, HOPPING)
 /** Bone that breaks in a fall from standing height: by age, thinning, steroids or a growth in it. */
 export const WEAK_BONE = any(
   has('age', '65_plus'),
@@ -106,8 +119,22 @@ export const RETURNS = all(
  */
 export const BRUISE_EXPLAINS_SWELLING = all(
   has('signs', 'bruising'),
-  any(has('walking', 'normal'), all(has('location', 'iliac_crest'), FALL, LIMP)),
+  any(has('walking', 'normal'), all(has('location', 'iliac_crest'), LIMP)),
   not(has('nsaid_risk', 'blood_thinner')),
+)
+
+/** Numb or weak on both sides below a sore back: nerves of both legs at once. */
+export const BOTH_LEGS_NUMB = all(
+  has('side', 'both'),
+  BACK,
+  has('signs', 'numbness_tingling', 'weakness'),
+)
+/** No more than tingling for months, and no pain that grows strong. */
+export const SLOWLY_NUMB = all(
+  has('duration', 'months'),
+  not(has('signs', 'weakness', 'bladder_bowel_or_saddle_numbness')),
+  asked('severity'),
+  not(severityFrom(7)),
 )
 
 /** Severe pain with swelling or heat that no bruise explains: infection and clots come without fever too. */
@@ -147,6 +174,33 @@ export const PLAIN_SORENESS = all(
   not(has('worse_with', 'hopping', 'returns_with_first_run')),
 )
 
+/**
+ * A muscle of the front thigh pulled this week in sport, that hurts to sprint on and not to walk on:
+ * bone stress there comes on slowly (Clement 1993). Running pauses all the same.
+ */
+export const PULLED_THIGH = all(
+  PULLED,
+  has('location', 'front_thigh'),
+  not(hurtsAt('groin', 'deep_joint', 'inner_thigh', 'pubic_area', 'unsure')),
+  not(CHILD),
+  has('walking', 'normal'),
+  asked('severity'),
+  not(severityFrom(7)),
+  asked('worse_with'),
+  not(has('worse_with', 'hopping', 'returns_with_first_run', 'walking_or_standing')),
+  not(has('signs', 'night_or_rest_pain', 'reduced_motion')),
+  not(ANY_BONE_RISK),
+  not(FALL),
+)
+
+/** A snap that hardly hurts needs nothing, however long it has been there (Orthopedic Reviews 25088). */
+export const PAINLESS_SNAP = all(
+  has('signs', 'clicking_snapping'),
+  asked('severity'),
+  not(severityFrom(3)),
+  has('walking', 'normal'),
+)
+
 /** The questions without which nobody is left to care for themselves. */
 export const COMPLETE = all(
   asked('location'),
@@ -172,7 +226,7 @@ export const FIRST_DAY_LIMP = all(
  * The band at the outer thigh and knee stabs on a run and is silent at rest, so its worst number
  * says little (BMJ Best Practice case 587); running pauses from 7 on all the same.
  */
-const BAND_ON_A_RUN = all(
+export const BAND_ON_A_RUN = all(
   has('location', 'outer_thigh_to_knee'),
   has('worse_with', 'running_impact', 'returns_with_first_run'),
   has('walking', 'normal'),
@@ -187,5 +241,5 @@ export const MAY_SELF_CARE = all(
   not(CHILD),
   any(has('walking', 'normal'), FIRST_DAY_LIMP),
   any(not(severityFrom(7)), BAND_ON_A_RUN),
-  has('duration', 'today', 'days', 'weeks'),
+  any(has('duration', 'today', 'days', 'weeks'), PAINLESS_SNAP),
 )

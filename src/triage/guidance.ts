@@ -1,7 +1,7 @@
 import type { Answers } from './answers.ts'
 import type { Assessment } from './assess.ts'
-import type { Activity, Avoid, Care, Cause } from './causes/cause.ts'
-import { CAUSES } from './causes/causes.ts'
+import type { Activity, Avoid, Care } from './causes/cause.ts'
+import { careOf } from './causes/causes.ts'
 import { holds } from './expression.ts'
 import { type ReturnToRun, returnToRun } from './return-to-run.ts'
 import type { Rule } from './rules.ts'
@@ -22,9 +22,8 @@ export interface Guidance {
 /** The care of each cause that is called likely; of the first where none is. */
 function likelyCare({ causes }: Assessment): readonly Care[] {
   const likely = causes.filter(({ band }) => band === 'likely')
-  const ids = (likely.length > 0 ? likely : causes.slice(0, 1)).map(({ id }) => id)
-  const careOf = (id: Cause['id']) => CAUSES.find((cause) => cause.id === id)?.care
-  return ids.map(careOf).filter((care) => care !== undefined)
+  const named = likely.length > 0 ? likely : causes.slice(0, 1)
+  return named.map(({ id, sub }) => careOf(sub ?? id))
 }
 
 /** Ice is for comfort: never where it could hide something, and not where bone is suspected. */

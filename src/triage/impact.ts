@@ -9,7 +9,7 @@ import { compareUrgency, type Urgency } from './urgency.ts'
  * Reasons to stop whatever rule fires: open growth plates, a limp, pain at the front that impact
  * brings on (even plain soreness is no reason to run on it), and whatever was not asked.
  */
-const ALWAYS_STOPS = any(
+export const ALWAYS_STOPS = any(
   CHILD,
   LIMP_OR_WORSE,
   all(FRONT, IMPACT_NOT_EXCLUDED),

@@ -108,7 +108,7 @@ export const PAINKILLER_CAUTIONS: readonly PainkillerCaution[] = [
     when: any(has('nsaid_risk', 'pregnant'), has('health_risk', 'pregnant_or_recent_birth')),
     oralNsaid: 'avoid',
     gel: 'ask',
-    source: `${NHS}; FDA 2020 (to be confirmed)`,
+    source: NHS,
     confirmed: true,
   },
   // Two anti-inflammatories are never taken together.

@@ -1,6 +1,6 @@
 import type { Answers } from './answers.ts'
-import { ANY_BONE_RISK, BACK, CHILD, FRONT_OR_UNPLACED, HOPPING } from './conditions.ts'
-import { any, holds } from './expression.ts'
+import { CHILD, MAY_BE_BONE } from './conditions.ts'
+import { holds } from './expression.ts'
 import { namesStressFracture } from './impact.ts'
 import type { RankedCause } from './ranking/rank.ts'
 import type { Rule } from './rules.ts'
@@ -11,12 +11,6 @@ import { compareUrgency, type Urgency } from './urgency.ts'
  * with the pain monitor of 0 to 10.
  */
 export type ReturnToRun = 'none' | 'painless' | 'monitored'
-
-/**
- * Where the pain may come from bone, pain is no guide: the monitor was tried on tendons (Silbernagel
- * 2007, second-hand; Rauseo 2017), never on bone (SAFETY: its limit there is 0).
- */
-const MAY_BE_BONE = any(FRONT_OR_UNPLACED, BACK, ANY_BONE_RISK, HOPPING)
 
 /** Bone that may be breaking has no plan of ours: whoever has examined it makes one. */
 export function returnToRun(

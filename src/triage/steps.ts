@@ -1,10 +1,18 @@
-import { ALWAYS, BACK, CHILD, FROM_55, FRONT, FRONT_OR_UNPLACED, IMPACT } from './conditions.ts'
+import {
+  ADULT,
+  AFTER_FALL,
+  ALWAYS,
+  BACK,
+  CHILD,
+  FROM_55,
+  FRONT,
+  FRONT_OR_UNPLACED,
+  ILL_OR_SWOLLEN,
+  IMPACT,
+  PULLED,
+} from './conditions.ts'
 import { all, any, asked, type Expression, has, not, severityFrom } from './expression.ts'
 import type { QuestionId } from './questions.ts'
-
-const AFTER_FALL = has('fall', 'on_hip', 'other')
-/** Signs of the safety screen after which only two questions more are asked. */
-const ILL_OR_SWOLLEN = has('signs', 'fever', 'unwell_or_vomiting', 'calf_swelling')
 
 /** A question, and when it is asked. A question may stand at several places and is asked once. */
 export interface Step {
@@ -17,12 +25,6 @@ export interface Step {
   /** Once told, an answer stays, whatever is changed before it, unless this no longer holds. */
   readonly needs?: Expression
 }
-
-/** A pull within the last week: what only slow pain could mean is not asked. */
-const PULLED = all(has('onset', 'sudden_while_running'), has('duration', 'today', 'days'))
-
-/** Adults who passed the safety screen; all others reach the result by a shorter way. */
-const ADULT = all(not(ILL_OR_SWOLLEN), not(CHILD))
 
 /** The order of the questions: risk first, so that whoever stops early is still safe. */
 export const STEPS: readonly Step[] = [

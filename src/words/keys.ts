@@ -535,6 +535,7 @@ export interface Variables {
   readonly 'rule-U15': never
   readonly 'rule-U16': never
   readonly 'rule-U17': never
+  readonly 'rule-U18': never
   readonly 'rule-U2': never
   readonly 'rule-U3': never
   readonly 'rule-U4': never

@@ -37,7 +37,7 @@ function expectEmergency(message: ChatMessage, language = 'en'): void {
   const [first = ''] = message.text.split('\n')
   expect(first).toMatch(/112/)
   expect(first).toMatch(language === 'en' ? /^Call/ : /^Llama/)
-  expect(endsOf(message)).toEqual(['check:mistake', 'check:change', 'check:again'])
+  expect(endsOf(message)).toEqual(['check:mistake', 'show:why', 'check:change', 'check:again'])
   for (const talk of IDLE_TALK) expect(message.text).not.toMatch(talk)
   expect(message.text.length).toBeLessThanOrEqual(900)
 }
@@ -129,7 +129,7 @@ test('after an emergency nothing leads to painkillers, whatever is tapped', asyn
   await checks(runner, { screen: ['cannot'] })
   const result = runner.last()
   const check = buttonsOf(result)[0]?.data.split('.')[0]
-  for (const view of ['painkillers', 'causes', 'why', 'doctor']) {
+  for (const view of ['painkillers', 'causes', 'return', 'doctor']) {
     await runner.person.tapsData(result.id, `${check}.r:show:${view}`)
     expectEmergency(runner.last())
   }
@@ -138,6 +138,21 @@ test('after an emergency nothing leads to painkillers, whatever is tapped', asyn
   await runner.person.tapsData(result.id, 'change:nsaid_risk')
   expectEmergency(runner.last())
 })
+
+for (const language of LANGUAGES) {
+  test(`asked why, an emergency keeps the call on top and names its rule and source, in ${language}`, async () => {
+    const runner = bot().runner({ language })
+    const result = await checks(runner, { screen: ['cannot'] })
+    const why = await runner.taps('r:show:why')
+    expect(why.id).toBe(result.id)
+    expect(why.text.split('\n')[0]).toBe(result.text.split('\n')[0])
+    expect(why.text).toContain('E3')
+    expect(why.text).toContain('Exeter Hip Unit')
+    for (const talk of IDLE_TALK) expect(why.text).not.toMatch(talk)
+    expect(endsOf(why)).toEqual(['show:result'])
+    expectEmergency(await runner.taps('r:show:result'), language)
+  })
+}
 
 test('an older result that was none still offers painkillers above; they are not told of', async () => {
   const runner = bot().runner()

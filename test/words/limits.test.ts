@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { activityList, avoidList } from '../../src/check/labels.ts'
 import { CAUSE_IDS, SUB_CAUSE_IDS } from '../../src/triage/causes/cause.ts'
+import { CAUSES, SUB_CAUSES } from '../../src/triage/causes/causes.ts'
 import { RULES } from '../../src/triage/rules.ts'
 import type { Speaker } from '../../src/words/words.ts'
 import { html, messagesOf, visible, words } from './messages.ts'
 
 const FIRST_MESSAGE_MAX = 900
+const ALL_CARE = [...CAUSES, ...SUB_CAUSES].map(({ care }) => care)
 
 function longest(texts: readonly string[]): string {
   return texts.reduce((a, b) => (visible(b).length > visible(a).length ? b : a), '')
@@ -20,6 +23,16 @@ function causeNames(say: Speaker): string[] {
     ...CAUSE_IDS.map((id) => say.plain(`cause-${id}-name`)),
     ...SUB_CAUSE_IDS.map((id) => say.plain(`sub-${id}-name`)),
   ].sort((a, b) => b.length - a.length)
+}
+
+/** What may go on, at its longest, as the data of the causes have it. */
+function longestActivities(say: Speaker): string {
+  return longest(ALL_CARE.map(({ goOn }) => activityList(say, goOn.slice(0, 3))))
+}
+
+/** The two things to leave out that stand first with a likely cause. */
+function longestAvoids(say: Speaker): string {
+  return longest(ALL_CARE.map(({ avoid }) => avoidList(say, avoid.slice(0, 2))))
 }
 
 function longestDay(say: Speaker): string {
@@ -39,15 +52,28 @@ function keys(pattern: RegExp): string[] {
 describe.each(words.languages)('the first message of a result in %s', (language) => {
   const say = words.in(language)
   const number = say.plain('emergency-number-unknown')
-  const follows = [
-    longest(keys(/^running-/).map((key) => html(say, key))),
-    longest(keys(/^tonight-rest/).map((key) => html(say, key))),
-    say.html('ice'),
+  const ends = [
     '',
     say.html('go-today'),
     '',
     say.html('disclaimer-short'),
     say.html('follow-up-note', { day: longestDay(say) }),
+  ]
+  const running = longest(keys(/^running-/).map((key) => html(say, key)))
+  const follows = [
+    // Where bone is suspected nothing of this is listed.
+    longest(keys(/^running-(?!stop-bone)/).map((key) => html(say, key))),
+    say.html('tonight-rest', { activities: longestActivities(say) }),
+    say.html('leave-out', { things: longestAvoids(say) }),
+    say.html('ice'),
+    ...ends,
+  ]
+  /** Nothing goes on beside an urgent result, so nothing is listed. */
+  const urgentFollows = [
+    running,
+    longest(keys(/^tonight-rest-/).map((key) => html(say, key))),
+    say.html('ice'),
+    ...ends,
   ]
   const names = causeNames(say)
   const causes = [
@@ -71,13 +97,21 @@ describe.each(words.languages)('the first message of a result in %s', (language)
     const urgent = RULES.filter(({ urgency }) => urgency === 'urgent')
     const why = longest(urgent.map(({ id }) => html(say, `rule-${id}`)))
     const title = say.html('urgency-urgent-title')
-    expect(lengthOf([title, action, '', why, '', ...follows])).toBeLessThanOrEqual(
+    expect(lengthOf([title, action, '', why, '', ...urgentFollows])).toBeLessThanOrEqual(
       FIRST_MESSAGE_MAX,
     )
   })
 
   it('has pieces that stay short', () => {
-    const vars = { causes: '', number: '', day: longestDay(say) }
+    const vars = {
+      causes: '',
+      number: '',
+      day: longestDay(say),
+      activities: '',
+      things: '',
+      rule: '',
+      source: '',
+    }
     const atMost = (pattern: RegExp, characters: number) => {
       for (const key of keys(pattern)) {
         const { length } = visible(html(say, key, vars))
@@ -95,7 +129,7 @@ describe.each(words.languages)('the first message of a result in %s', (language)
     atMost(/^follow-up-note$/, 70)
     atMost(/^(cause|sub)-.*-name$/, 28)
     atMost(/^rule-/, 190)
-    atMost(/^(cause|sub)-.*-(what|care|expect|doctor|treatment)$/, 320)
+    atMost(/^(cause|sub)-.*-(what|care|loading|expect|doctor|treatment)$/, 320)
   })
 })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Answers, LOCATIONS, NSAID_RISKS, SIGNS, WORSE_WITH } from '../../src/triage/answers.ts'
-import { CAUSE_IDS, SUB_CAUSE_IDS } from '../../src/triage/causes/cause.ts'
+import type { Care } from '../../src/triage/causes/cause.ts'
+import { CAUSES, SUB_CAUSES } from '../../src/triage/causes/causes.ts'
 import { type Before, followUp, type Reply } from '../../src/triage/follow-up.ts'
 import { PAINKILLER_CAUTIONS } from '../../src/triage/painkiller-cautions.ts'
 import { QUESTION_IDS, QUESTIONS } from '../../src/triage/questions.ts'
@@ -102,10 +103,21 @@ describe('everything that is asked, decided or advised', () => {
   })
 
   it('every cause with all its parts', () => {
-    const parts = ['name', 'what', 'care', 'expect', 'doctor', 'treatment']
-    const causes = CAUSE_IDS.flatMap((id) => parts.map((part) => `cause-${id}-${part}`))
-    const subs = SUB_CAUSE_IDS.flatMap((id) => [`sub-${id}-name`, `sub-${id}-what`])
+    const parts = ['name', 'what', 'expect', 'doctor', 'treatment']
+    const keysOf = (key: string, { see }: Care) =>
+      [...parts, see.afterDays === 0 ? 'care' : 'loading'].map((part) => `${key}-${part}`)
+    const causes = CAUSES.flatMap(({ id, care }) => keysOf(`cause-${id}`, care))
+    const subs = SUB_CAUSES.flatMap(({ id, care }) => keysOf(`sub-${id}`, care))
     expect(missing([...causes, ...subs])).toEqual([])
+  })
+
+  it('everything that may go on or is to be left out', () => {
+    const cares = [...CAUSES, ...SUB_CAUSES].map(({ care }) => care)
+    const keys = cares.flatMap(({ goOn, avoid }) => [
+      ...goOn.map((id) => `activity-${id}`),
+      ...avoid.map((id) => `avoid-${id}`),
+    ])
+    expect(missing(keys)).toEqual([])
   })
 
   it('every reason against a painkiller', () => {

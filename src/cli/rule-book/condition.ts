@@ -104,6 +104,12 @@ function itemLines(terms: Terms, expression: Expression, indent: string): string
   return [`${indent}- ${head}`, ...parts.flatMap((part) => itemLines(terms, part, `${indent}  `))]
 }
 
+/** The parts of a condition that all or any of have to hold, each at its own bullet. */
+export function partsBlock(terms: Terms, expression: Expression): Block {
+  const [, parts] = listOf(expression) ?? ['', [expression]]
+  return parts.flatMap((part) => itemLines(terms, part, '')).join('\n')
+}
+
 /** A condition after some words: in one line where it is short, else as a list. */
 export function conditionBlock(
   terms: Terms,
@@ -114,6 +120,5 @@ export function conditionBlock(
   const line = print(terms, expression)
   const list = listOf(expression)
   if (line.length <= LINE_LENGTH_MAX || !list) return `${lead} ${line}`
-  const [head, parts] = list
-  return [`${lead} ${head}`, '', ...parts.flatMap((part) => itemLines(terms, part, ''))].join('\n')
+  return `${lead} ${list[0]}\n\n${partsBlock(terms, expression)}`
 }

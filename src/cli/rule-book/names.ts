@@ -28,27 +28,7 @@ function partsOf(expression: Expression): readonly Expression[] {
   return 'not' in expression ? [expression.not] : []
 }
 
-/** From here on it is easier to look a condition up than to read it again. */
-const SHARED_MIN = 3
-const LETTER_A = 65
-
-/**
- * Conditions that the steps share without a name of their own, as CASE-A and so on. A condition is
- * shared by identity, and what stands only inside a shared one counts once.
- */
-export function casesIn(of: readonly Expression[]): Named[] {
-  const counts = new Map<Expression, number>(NAMED.map(({ expression }) => [expression, 0]))
-  const known = new Set(counts.keys())
-  const count = (expression: Expression) => {
-    const before = counts.get(expression)
-    counts.set(expression, (before ?? 0) + 1)
-    if (before === undefined) for (const part of partsOf(expression)) count(part)
-  }
-  for (const expression of of) count(expression)
-  return [...counts]
-    .filter(([expression, times]) => times >= SHARED_MIN && !known.has(expression))
-    .map(([expression], at) => ({
-      name: `CASE-${String.fromCharCode(LETTER_A + at)}`,
-      expression,
-    }))
+/** A condition with everything that it is built of. */
+export function within(expression: Expression): Expression[] {
+  return [expression, ...partsOf(expression).flatMap(within)]
 }

@@ -1,16 +1,17 @@
+import type { QuestionId } from '../../triage/questions.ts'
+
 /**
  * The document's own sentences. They are for clinicians and are in English alone, so they do not
  * stand with the runners' words in locales/.
  */
 
-export const SIGN =
-  '☐ agree   ☐ strike   ☐ change: \\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_'
+export const SIGN = '☐ agree   ☐ strike   ☐ change: ________________________'
 export const SIGN_SHORT = '☐ agree ☐ strike'
 
 export const TITLE = 'The rule book of Hip Helper'
 
 export const INTRO = [
-  'Hip Helper is a bot for running clubs. A runner whose hip hurts answers about two minutes of questions and is told how soon to be seen, whether to run, what may be taken, what the cause may be and what to do meanwhile. These pages hold every question, every rule and every cause by which it does that. They are printed from what the program itself runs on, so nothing is decided by what does not stand here.',
+  'Hip Helper is a bot for running clubs. A runner whose hip hurts answers about two minutes of questions and is told how soon to be seen, whether to run, what may be taken, what the cause may be and what to do meanwhile. These pages hold every question, every rule and every cause by which it does that. They are printed from the data that the program itself runs on.',
   '**No clinician has reviewed this.**',
 ]
 
@@ -19,12 +20,12 @@ export const HOW_TO_READ = [
   '“Read” means that the source was read; “to be confirmed” means general clinical knowledge, or a source that nobody has read yet. Text behind a bar is what the runner reads, word for word.',
 ]
 
-export const SIGN_TITLE = 'To sign'
+export const CONTENTS = '**Contents:**'
 export const SIGN_LEAD =
   'Strike what you do not agree with and write what should stand in its place. Each rule and each cause has a line for it.'
 export const SIGN_ROWS = ['Name', 'Profession, registration', 'Date', 'Signature']
 export const SIGN_SCOPE =
-  'Signed for: ☐ all of it   ☐ all but what is struck or changed   ☐ sections: \\_\\_\\_\\_\\_\\_\\_\\_'
+  'Signed for: ☐ all of it   ☐ all but what is struck or changed   ☐ sections: __________'
 
 export const STRICTER_TITLE = 'How an operator makes it stricter'
 export const STRICTER_LEAD =
@@ -47,7 +48,6 @@ export const MEANS = 'means'
 export const QUESTIONS_LEAD =
   'In the order in which they are asked. An emergency ends the questions at once. A question that stands at two places is asked once.'
 export const QUESTIONS = {
-  cases: 'In this section:',
   when: '**Asked when**',
   always: '**Asked of** everyone',
   onRequest: 'Only if the runner wants to tell it.',
@@ -64,10 +64,11 @@ export const QUESTIONS = {
 }
 
 /** What decides which choices are offered, where it is not the place alone. */
-export const CHOICE_NOTES: Readonly<Record<string, string>> = {
+export const CHOICE_NOTES: { readonly [Id in QuestionId]?: string } = {
   screen:
     'The first tick counts as not being able to walk, the pain in a testicle also as begun today; every tick counts as one of the other signs.',
-  also_locations: 'Offered without the place that hurts most.',
+  also_locations:
+    'Any of the places of `location`, without the one that hurts most and without “Not sure where”.',
   onset: '“With the fall or knock” is offered after a fall only.',
   injury: 'The blood thinner counts as an answer of the painkiller check, the rest as other signs.',
   closer_look:
@@ -75,6 +76,7 @@ export const CHOICE_NOTES: Readonly<Record<string, string>> = {
 }
 
 export const RULES_LEAD = {
+  bone: 'Where **bone is suspected**, nobody runs, jumps or hops until seen, takes an anti-inflammatory, not even as a gel, or uses ice.',
   unconfirmed: '**To be confirmed**, so look at these first:',
   ours: '**Our own judgement**, beyond the sources, from what published cases taught:',
 }
@@ -88,6 +90,12 @@ export const URGENCY_LEADS = {
     'Told at once, and nothing more is asked. No running, no ice; no painkiller is spoken of and no cause is named.',
   urgent: 'No running until seen. No anti-inflammatory tablet; a gel only after asking.',
   doctor: 'Running and painkillers as each rule and sections 5 and 6 say.',
+}
+export const URGENCY_NAMES = {
+  emergency: 'emergency',
+  urgent: 'urgent',
+  doctor: 'doctor',
+  self_care: 'self-care',
 }
 export const TOLD_TO_DO = 'What the runner is told to do:'
 export const WHERE = {
@@ -103,10 +111,8 @@ export const RULE = {
   read: '**Source** (read):',
   toConfirm: '**Source** (to be confirmed):',
   flags: '**Also:**',
-  bone: 'bone is suspected: no running, jumping or hopping until seen, no anti-inflammatory, no ice',
+  bone: 'no running until seen: bone is suspected',
   boneWhere: 'where',
-  holdsToo:
-    'holds too, bone is suspected: no running, jumping or hopping until seen, no anti-inflammatory, no ice',
   stopImpact: 'no running or jumping until seen',
   noIce: 'no ice',
   noNsaid: 'no anti-inflammatory, not even as a gel',
@@ -117,7 +123,7 @@ export const RULE = {
 
 export const SELF_CARE = {
   title: 'What self-care takes',
-  lead: 'Self-care is the result only where no rule of section 4 has fired and **all of this** holds; otherwise rule D15 sends the runner to be seen.',
+  lead: 'Self-care is the result only where no rule of section 4 has fired and **all of this** holds; otherwise the runner is sent to be seen, by rule',
   stopsTitle: 'When running stops',
   stops: 'Whatever rule fires or none, running and jumping stop where **any of this** holds:',
   stopsToo: [
@@ -129,8 +135,7 @@ export const SELF_CARE = {
   returnTitle: 'How running begins again',
   returnLead:
     'No plan is given under 18, where the result is urgent or an emergency, where bone is suspected or a stress fracture is named first, and where running stops until the runner has been seen. Otherwise:',
-  painless:
-    'Where pain may come from bone (front, back, unplaced, a risk for bones, pain on hopping), the measure is no pain at all:',
+  painless: 'The measure is no pain at all, since pain may come from bone, where',
   monitored: 'Elsewhere:',
   none: 'Where no plan is given:',
 }
@@ -140,8 +145,8 @@ export const PAINKILLERS = {
   saidTitle: 'What is said',
   answersTitle: 'Cautions from the answers',
   rulesTitle: 'Cautions from rules and causes',
-  head: ['Caution, and when', 'Tablets', 'Gel', 'Paracetamol', 'The runner reads', 'Source', ''],
-  ruleHead: ['Caution, and when', 'Tablets', 'Gel', 'Paracetamol', 'The runner reads', ''],
+  head: ['Caution, and when', 'Tablets · gel · paracetamol', 'The runner reads', 'Source', ''],
+  ruleHead: ['Caution, and when', 'Tablets · gel · paracetamol', 'The runner reads', ''],
   read: 'read',
   toConfirm: 'to be confirmed',
   whenBone: 'a rule that fired suspects bone',
@@ -151,16 +156,14 @@ export const PAINKILLERS = {
 }
 
 export const CAUSES = {
-  lead: [
-    'The causes are put in an order by grades: an answer raises a cause (+, ++, +++) or lowers it (-, --), and an answer that is not named leaves it as it is. The grades are judgement from the sources beside them, not measured likelihood ratios. The order never decides how soon to be seen.',
-  ],
+  lead: 'The causes are put in an order by grades: an answer raises a cause (+, ++, +++) or lowers it (-, --), and an answer that is not named leaves it as it is. The grades are judgement from the sources beside them, not measured likelihood ratios. The order never decides how soon to be seen.',
   model: 'In log odds the grades count',
   place: 'The place counts this many times as much:',
   also: 'A further place counts this share of it, and only raises:',
-  prior: 'Before anything is told (log odds):',
+  grades: '**Grades**; before anything is told, in log odds:',
   possibleWhere: '**Thought of only when**',
   kept: '**Never called less likely when**',
-  noSource: 'no source of its own',
+  noSource: 'no source',
   patterns: '**Together**',
   sources: { read: 'read', toConfirm: 'to be confirmed' },
   subTitle: 'Inside `other_serious`',
@@ -189,23 +192,17 @@ export const CARE = {
   gel: { yes: 'a gel reaches it', no: 'a gel does not reach it' },
   weeks: 'weeks until clearly better:',
   see: 'see',
-  now: 'now',
+  now: 'without waiting',
   after: (days: number) => `after ${days} days without being clearly better`,
   loadingFrom: 'strength from day',
   loadingWaits: 'strength waits for an examination',
 }
 
 export const FOLLOW_UP = {
-  lead: 'The bot asks again after some days. A new danger sign is assessed anew by section 4.',
+  lead: 'The bot asks again after some days. A new danger sign is no progress: the runner reads when to get help, and a new check assesses it by section 4.',
   timesHead: ['Result', 'Asked again on day'],
   limp: 'self-care with a limp on the first day',
-  results: {
-    emergency: 'emergency',
-    urgent: 'urgent',
-    doctor: 'doctor',
-    self_care: 'self-care',
-  },
-  then: 'If it goes on, it is asked again on days',
+  asking: 'As long as it hurts, it is asked again on days',
   severe: 'Seen today, whatever the words say, from pain of',
   rise: 'Seen today when the pain has risen by at least',
   points: 'points',
@@ -225,13 +222,13 @@ export const FOLLOW_UP = {
   outcomes: {
     recovered: 'recovered',
     improving: 'carry on',
-    wait_until: 'wait until that day',
-    book_now: 'book now',
-    see_doctor: 'be seen in the next few days',
+    wait_until: 'wait, then see',
+    book_now: 'book now with',
+    see_doctor: 'be seen in the next few days by',
     urgent_today: 'speak to a doctor today',
   },
-  none: 'never',
-  aDay: 'that day',
+  recoveredUnseen: 'no running until seen by',
+  wordsOf: { day: '(day)', whom: '(whom)' },
 }
 
 export const UNUSED = {
@@ -246,6 +243,7 @@ export const UNUSED = {
 }
 
 export const SECTIONS = {
+  sign: '1. To sign',
   glossary: '2. Words that the rules use',
   questions: '3. The questions',
   rules: '4. The rules',

@@ -1,11 +1,14 @@
-import { has } from '../expression.ts'
+import { all, any, has } from '../expression.ts'
 import { read } from '../source.ts'
 import type { SubCause } from './cause.ts'
 
 export const caudaEquina: SubCause = {
   id: 'cauda_equina',
   prior: 0,
-  possibleWhere: has('signs', 'bladder_bowel_or_saddle_numbness', 'numbness_tingling'),
+  possibleWhere: any(
+    has('signs', 'bladder_bowel_or_saddle_numbness', 'numbness_tingling'),
+    all(has('side', 'both'), has('signs', 'weakness')),
+  ),
   grades: {
     location: {
       '+': ['lower_back', 'buttock'],

@@ -4,7 +4,7 @@ import { avascularNecrosis } from './avascular-necrosis.ts'
 import { bursitis } from './bursitis.ts'
 import { cancer } from './cancer.ts'
 import { caudaEquina } from './cauda-equina.ts'
-import type { Cause, SubCause } from './cause.ts'
+import type { Care, Cause, CauseId, SubCause, SubCauseId } from './cause.ts'
 import { deepVeinClot } from './deep-vein-clot.ts'
 import { glutealTendinopathy } from './gluteal-tendinopathy.ts'
 import { hamstringTendinopathy } from './hamstring-tendinopathy.ts'
@@ -60,3 +60,12 @@ export const SUB_CAUSES: readonly SubCause[] = [
   hernia,
   inflammatoryBackPain,
 ]
+
+const CARE = new Map([...CAUSES, ...SUB_CAUSES].map(({ id, care }) => [id, care]))
+
+/** What to do if this cause is the right one. @throws RangeError for a cause that stands in no list */
+export function careOf(id: CauseId | SubCauseId): Care {
+  const care = CARE.get(id)
+  if (!care) throw new RangeError(`no care for ${id}`)
+  return care
+}

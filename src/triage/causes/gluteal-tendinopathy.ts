@@ -75,7 +75,7 @@ export const glutealTendinopathy: Cause = {
     ice: true,
     gelReaches: true,
     weeks: [6, 12],
-    see: { whom: 'physiotherapist', afterDays: 14 },
+    see: { whom: 'doctor_or_physiotherapist', afterDays: 14 },
     goOn: ['walking', 'swimming', 'upper_body', 'gentle_strength', 'short_easy_runs'],
     avoid: [
       'lying_on_sore_side',

@@ -90,7 +90,7 @@ export const hamstringTendinopathy: Cause = {
     ice: true,
     gelReaches: true,
     weeks: [8, 12],
-    see: { whom: 'physiotherapist', afterDays: 14 },
+    see: { whom: 'doctor_or_physiotherapist', afterDays: 14 },
     goOn: ['walking', 'swimming', 'upper_body', 'gentle_strength', 'short_easy_runs'],
     avoid: ['stretching_hamstring', 'hard_seats', 'long_sitting', 'sprinting_and_kicking'],
     loadingFromDay: 0,

@@ -84,7 +84,7 @@ export const itBandSyndrome: Cause = {
     ice: true,
     gelReaches: true,
     weeks: [2, 6],
-    see: { whom: 'physiotherapist', afterDays: 14 },
+    see: { whom: 'doctor_or_physiotherapist', afterDays: 14 },
     goOn: ['walking', 'swimming', 'upper_body', 'gentle_strength', 'short_easy_runs'],
     avoid: ['downhill_and_camber', 'lying_on_sore_side'],
     loadingFromDay: 0,

@@ -1,5 +1,5 @@
-import { ILL, SEVERE_AND_SWOLLEN } from '../conditions.ts'
-import { all, has } from '../expression.ts'
+import { ILL, LIMP_OR_WORSE, NEW, SEVERE_AND_SWOLLEN } from '../conditions.ts'
+import { all, any, has } from '../expression.ts'
 import { read } from '../source.ts'
 import type { Cause } from './cause.ts'
 
@@ -50,6 +50,13 @@ export const jointInfection: Cause = {
   },
   neverPlayedDownWhere: ILL,
   together: [
+    // Ill, and the leg hardly bears weight or moves: that is how an infected hip comes.
+    {
+      label: 'signs=unwell_or_vomiting',
+      when: all(ILL, NEW, any(LIMP_OR_WORSE, has('signs', 'reduced_motion'))),
+      grade: '++',
+      source: read('Exeter Hip Unit red flags; AAPM&R 2025'),
+    },
     // Swelling and fever together: an infected joint or muscle.
     {
       label: 'signs=swelling',
@@ -80,7 +87,7 @@ export const jointInfection: Cause = {
     gelReaches: false,
     see: { whom: 'doctor', afterDays: 0 },
     goOn: ['upper_body'],
-    avoid: ['massage_and_heat_first_days'],
+    avoid: ['massage_and_heat'],
     source: read('NHS septic arthritis; AAPM&R 2025; AMSSM case 1107'),
   },
 }

@@ -79,9 +79,9 @@ export const muscleStrain: Cause = {
     see: { whom: 'doctor_or_physiotherapist', afterDays: 14 },
     goOn: ['walking', 'cycling', 'upper_body', 'gentle_strength'],
     avoid: [
+      'sprinting_and_kicking',
       'massage_and_heat_first_days',
       'alcohol_first_days',
-      'sprinting_and_kicking',
       'stretching_into_pain',
     ],
     loadingFromDay: 3,

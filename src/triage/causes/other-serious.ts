@@ -111,7 +111,7 @@ export const otherSerious: Cause = {
     gelReaches: false,
     see: { whom: 'doctor', afterDays: 0 },
     goOn: ['walking', 'upper_body'],
-    avoid: ['massage_and_heat_first_days'],
+    avoid: ['massage_and_heat'],
     source: read('AAFP 2013;88:835; PAMJ 2025; AJEM 2019; JOSPT 2005; BMJ Best Practice 723'),
   },
 }

@@ -82,7 +82,7 @@ export const snappingHip: Cause = {
     ice: true,
     gelReaches: true,
     weeks: [4, 8],
-    see: { whom: 'physiotherapist', afterDays: 28 },
+    see: { whom: 'doctor_or_physiotherapist', afterDays: 14 },
     goOn: ['walking', 'cycling', 'swimming', 'upper_body', 'gentle_strength', 'short_easy_runs'],
     avoid: ['the_snap', 'stretching_into_pain'],
     loadingFromDay: 0,

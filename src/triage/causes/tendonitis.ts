@@ -80,7 +80,7 @@ export const tendonitis: Cause = {
     gelReaches: false,
     weeks: [2, 12],
     see: { whom: 'doctor_or_physiotherapist', afterDays: 7 },
-    goOn: ['walking', 'swimming', 'upper_body', 'gentle_strength', 'short_easy_runs'],
+    goOn: ['walking', 'swimming', 'upper_body'],
     avoid: ['stretching_hip_flexor', 'hills_and_stairs', 'low_seats', 'sprinting_and_kicking'],
     source: read('Rauseo 2017 IJSPT; NHS GGC iliopsoas; AMSSM hip flexor sheet'),
   },

@@ -13,7 +13,7 @@ export interface Model {
 }
 
 export const MODEL: Model = {
-  grades: { '+++': 7, '++': 1.5, '+': 0.7, '-': -0.7, '--': -1.8 },
+  grades: { '+++': 9, '++': 1.5, '+': 0.7, '-': -0.7, '--': -1.8 },
   place: 1.75,
   also: 0.7,
 }

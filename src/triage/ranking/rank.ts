@@ -22,18 +22,20 @@ export interface RankedCause {
 }
 
 /** History alone seldom separates causes that are closer than this in log odds. */
-const LIKELY_WITHIN = 1
-const POSSIBLE_WITHIN = 3
+const LIKELY_WITHIN = 1.25
+const POSSIBLE_WITHIN = 4
+/** One cause alone would read as a diagnosis: a second is always at least possible. */
+const POSSIBLE_MIN = 2
 /** More than three likely causes tell nobody anything. */
 const LIKELY_MAX = 3
 /** Further behind than this a cause is not worth a line, beyond the first three. */
-const NAMED_WITHIN = 5
+const NAMED_WITHIN = 6
 const NAMED_MIN = 3
 
 function bandOf(behind: number, place: number, placed: boolean): Band {
   // Without a place every cause is open, so none is called likely.
   if (behind <= LIKELY_WITHIN && place < LIKELY_MAX && placed) return 'likely'
-  return behind <= POSSIBLE_WITHIN ? 'possible' : 'less_likely'
+  return behind <= POSSIBLE_WITHIN || place < POSSIBLE_MIN ? 'possible' : 'less_likely'
 }
 
 interface Scored {

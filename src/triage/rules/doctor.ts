@@ -14,7 +14,9 @@ import {
   LIMP,
   LOAD_REASON,
   MAY_SELF_CARE,
+  PAINLESS_SNAP,
   PLAIN_SORENESS,
+  PULLED_THIGH,
   REST,
   RETURNS,
   SUDDEN,
@@ -50,7 +52,7 @@ export const DOCTOR_RULES: readonly DoctorRule[] = [
   // The femoral neck without further signs: within three days. Also called U4b.
   doctor({
     id: 'D2',
-    when: all(FRONT, IMPACT_NOT_EXCLUDED, not(PLAIN_SORENESS)),
+    when: all(FRONT, IMPACT_NOT_EXCLUDED, not(PLAIN_SORENESS), not(PULLED_THIGH)),
     whom: 'doctor',
     suspectsBone: ALWAYS,
     source: 'Robertson and Wood 2017; Clement 1993; AMSSM case 305',
@@ -109,7 +111,7 @@ export const DOCTOR_RULES: readonly DoctorRule[] = [
   }),
   doctor({
     id: 'D8',
-    when: has('duration', 'months'),
+    when: all(has('duration', 'months'), not(PAINLESS_SNAP)),
     whom: 'doctor_or_physiotherapist',
     suspectsBone: FRONT_OR_UNPLACED,
     source: 'MSKassist general practice triage; East Cornwall hip pathway',

@@ -1,6 +1,6 @@
 import {
   ALWAYS,
-  BACK,
+  BOTH_LEGS_NUMB,
   CANNOT_WALK,
   CHILD,
   FALL,
@@ -10,6 +10,7 @@ import {
   NEW,
   REST,
   SEVERE_AND_SWOLLEN,
+  SLOWLY_NUMB,
   SUDDEN,
   UNEXPLAINED_GROIN_PAIN,
   WEAK_BONE,
@@ -39,11 +40,11 @@ export const EMERGENCY_RULES: readonly EmergencyRule[] = [
   // Nerve signs in both legs can come before the bladder.
   emergency({
     id: 'E2',
-    when: all(has('side', 'both'), BACK, has('signs', 'numbness_tingling', 'weakness')),
+    when: all(BOTH_LEGS_NUMB, not(SLOWLY_NUMB)),
     action: 'emergency_department',
     noIce: true,
     noNsaid: true,
-    source: 'AJEM 2019 review; GIRFT cauda equina pathway 2023 (to be confirmed)',
+    source: 'AJEM 2019 review',
     confirmed: true,
   }),
   // Fracture, completed stress fracture, slipped growth plate or infection, fall or no fall.

@@ -2,6 +2,7 @@ import {
   ALWAYS,
   ANY_BONE_RISK,
   BACK,
+  BOTH_LEGS_NUMB,
   BRUISE_EXPLAINS_SWELLING,
   CHILD,
   FALL,
@@ -19,6 +20,7 @@ import {
   PLAIN_SORENESS,
   REST,
   RETURNS,
+  SLOWLY_NUMB,
   SUDDEN,
   UNPLACED,
   WEAK_BONE,
@@ -118,7 +120,7 @@ export const URGENT_RULES: readonly UrgentRule[] = [
   // A slipping growth plate until an X-ray says no. A fall explains nothing away, so any onset counts.
   urgent({
     id: 'U5b',
-    when: all(CHILD, FRONT),
+    when: all(CHILD, any(FRONT, has('location', 'unsure'))),
     action: 'first_thing_tomorrow',
     suspectsBone: ALWAYS,
     source: 'BMJ 2009;339:b4457; RCH and PCH guidelines; RACGP 2010',
@@ -153,7 +155,7 @@ export const URGENT_RULES: readonly UrgentRule[] = [
       ),
     ),
     action: 'first_thing_tomorrow',
-    source: 'Segal 2003 and IJSPT 2014 hamstring avulsions; repair window to be confirmed',
+    source: 'Segal 2003 and IJSPT 2014 hamstring avulsions',
     confirmed: true,
   }),
   urgent({
@@ -232,7 +234,7 @@ export const URGENT_RULES: readonly UrgentRule[] = [
     action: 'out_of_hours_tonight',
     noIce: true,
     noNsaid: true,
-    source: 'NHS surgery leaflet; NICE NG59 (to be confirmed)',
+    source: 'NHS surgery leaflet on cauda equina',
     confirmed: true,
   }),
   // Bone death, or a fracture of weakened bone.
@@ -243,6 +245,17 @@ export const URGENT_RULES: readonly UrgentRule[] = [
     suspectsBone: ALWAYS,
     source: 'Brown EM on avascular necrosis; KJFM 2021',
     confirmed: true,
+  }),
+  // Tingling in both legs for months, with the bladder as it was: a narrow spine more often than not.
+  urgent({
+    id: 'U18',
+    when: all(BOTH_LEGS_NUMB, SLOWLY_NUMB),
+    action: 'first_thing_tomorrow',
+    noIce: true,
+    noNsaid: true,
+    source: 'General clinical knowledge of a narrowed spinal canal',
+    confirmed: false,
+    isOurs: true,
   }),
   // The sacrum of known weak bone gives way without a fall.
   urgent({

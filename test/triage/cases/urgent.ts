@@ -163,6 +163,18 @@ export const URGENT: readonly Case[] = [
     }),
   ],
   [
+    'both legs that have tingled for months with a sore back are seen within a day',
+    'U18',
+    'urgent',
+    runner({
+      location: 'buttock',
+      side: 'both',
+      duration: 'months',
+      signs: ['numbness_tingling'],
+      worse_with: [],
+    }),
+  ],
+  [
     'testicle pain for weeks is seen within a day',
     'E7b',
     'urgent',
