@@ -1,5 +1,5 @@
-import { BACK, FRONT, HOPPING, IMPACT } from '../conditions.ts'
-import { all, any, has, not } from '../expression.ts'
+import { BACK, FRONT, HOPPING, IMPACT, PULLED, PULLED_THIGH } from '../conditions.ts'
+import { all, any, asked, has, not } from '../expression.ts'
 import { read, toConfirm } from '../source.ts'
 import type { Cause } from './cause.ts'
 
@@ -82,6 +82,13 @@ export const stressFracture: Cause = {
     HOPPING,
   ),
   together: [
+    // A pull of this week on which impact does not hurt, or the thigh's own muscle: bone comes on slowly.
+    {
+      label: 'onset=sudden_while_running',
+      when: any(all(PULLED, asked('worse_with'), not(IMPACT)), PULLED_THIGH),
+      grade: '--',
+      source: read('Robertson and Wood 2017; Clement 1993'),
+    },
     // Bone stress of the hip is felt at the front, not at the outer thigh or knee.
     {
       label: 'location=outer_thigh_to_knee',
