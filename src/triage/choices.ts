@@ -13,7 +13,7 @@ const WORSE_BY_LOCATION: Record<Location, readonly string[]> = {
     'running_impact',
     'hopping',
     'crossing_legs',
-    'first_steps',
+    'returns_with_first_run',
   ],
   outer_thigh_to_knee: [
     'running_impact',
@@ -28,6 +28,7 @@ const WORSE_BY_LOCATION: Record<Location, readonly string[]> = {
     'lifting_knee_or_kick',
     'lying_on_side',
     'bending_forward',
+    'returns_with_first_run',
   ],
   inner_thigh: [...FRONT_LOAD, 'squeezing_legs', 'lifting_knee_or_kick'],
   pubic_area: [...FRONT_LOAD, 'squeezing_legs', 'coughing'],
