@@ -191,9 +191,17 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
 
   await jobs.start()
   ending.add(() => jobs.stop())
-  const delivery = { api: bot.api, turns, words, log, defaults, hours: config.checkInHours }
-  const sendCheckIn = createDelivery(delivery, checkInKind(db, check.setAside))
-  const sendRecall = createDelivery(delivery, recallKind(db, check.setAside))
+  const delivery = {
+    api: bot.api,
+    turns,
+    words,
+    log,
+    defaults,
+    hours: config.checkInHours,
+    onSent: check.setAside,
+  }
+  const sendCheckIn = createDelivery(delivery, checkInKind(db))
+  const sendRecall = createDelivery(delivery, recallKind(db, triage))
   await jobs.work('check-in', ({ id }) => sendCheckIn(id))
   await jobs.work('recall', ({ id }) => sendRecall(id))
   const underWay = new Set<Promise<unknown>>()

@@ -16,6 +16,12 @@ export interface ManualClock extends Clock {
 
 export const realClock: Clock = { now: () => Temporal.Now.instant() }
 
+/** The time by the bot's clock, for a program beside it: nothing is stored, and nothing moved. */
+export async function timeNow(db: Db, kind: 'real' | 'manual'): Promise<Temporal.Instant> {
+  const [row] = kind === 'manual' ? await db.select().from(table).where(eq(table.id, ROW)) : []
+  return row ? Temporal.Instant.fromEpochMilliseconds(row.now.getTime()) : realClock.now()
+}
+
 /** Takes up the time at which the clock was left, or begins at the present. */
 export async function createManualClock(db: Db): Promise<ManualClock> {
   const present = new Date(Math.floor(Date.now() / 1_000) * 1_000)

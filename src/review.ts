@@ -5,7 +5,7 @@ import { Review } from './triage/review.ts'
 import { ruleBook } from './triage/rule-book.ts'
 import { createTriage, type Triage } from './triage/triage.ts'
 
-/** Enough to tell one version of a small file from another. */
+/** Enough to tell one review from another. */
 const MARK_LENGTH = 8
 
 function parse(text: string): unknown {
@@ -14,6 +14,12 @@ function parse(text: string): unknown {
   } catch {
     throw new ConfigError('RULES_FILE is not JSON')
   }
+}
+
+/** Of what is decided alone: whoever signs it, and how it is written, makes no other rules. */
+function markOf({ raise, causes_off }: Review): string {
+  const decided = JSON.stringify([Object.entries(raise).sort(), causes_off.toSorted()])
+  return createHash('sha256').update(decided).digest('hex').slice(0, MARK_LENGTH)
 }
 
 /**
@@ -34,6 +40,5 @@ export function readTriage(file: string | undefined): Triage {
     const [issue] = review.error.issues
     throw new ConfigError(`RULES_FILE: ${issue?.path.join('.')} ${issue?.message}`)
   }
-  const mark = createHash('sha256').update(text).digest('hex').slice(0, MARK_LENGTH)
-  return createTriage(ruleBook(review.data, mark))
+  return createTriage(ruleBook(review.data, markOf(review.data)))
 }

@@ -56,11 +56,13 @@ test('a rule raised to urgent sends its runner to be seen within a day, with no 
   expect(version).toMatch(new RegExp(`^${RULESET}\\+[0-9a-f]{8}$`))
 })
 
-test('a rule raised to an emergency ends the questions at once', () => {
-  const { walk } = reviewed({ raise: { U1: 'emergency' } })
+test('a rule raised to an emergency decides once everything is told, since a graver one may follow', () => {
+  const { assess, walk } = reviewed({ raise: { U1: 'emergency', D15: 'emergency' } })
+  expect(walk({ screen: [] }).next).toBe('age')
   const given = { screen: ['unwell_or_vomiting'] }
-  expect(triage.walk(given).next).toBe('walking')
-  expect(walk(given).next).toBeUndefined()
+  expect(walk(given).next).toBe('walking')
+  const told = { signs: ['unwell_or_vomiting' as const], walking: 'normal' as const, severity: 2 }
+  expect(assess(told).urgency).toBe('emergency')
 })
 
 test('the rule of last resort, raised, still fires only where no other does', () => {

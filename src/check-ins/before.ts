@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { check } from '../db/schema.ts'
 import type { Sealer } from '../db/seal.ts'
 import type { Before } from '../triage/follow-up.ts'
-import { fold, Given } from '../triage/given.ts'
+import { Given } from '../triage/given.ts'
 import { siteGroup } from '../triage/site-group.ts'
 import type { Triage } from '../triage/triage.ts'
 
@@ -19,7 +19,7 @@ export function beforeOf(
   day: number,
 ): Before {
   const { given } = Document.parse(sealer.open(`check:${checked.id}`, checked.document))
-  const answers = fold(triage.walk(given).given)
+  const answers = triage.told(given)
   return {
     urgency: triage.assess(answers).urgency,
     site: siteGroup(answers),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { CheckRecord } from '../telegram/records.ts'
+import type { Turn } from '../telegram/turn.ts'
 import { Action } from '../triage/action.ts'
 import { fold, Given, type GivenValue } from '../triage/given.ts'
 import type { Path } from '../triage/path.ts'
@@ -8,6 +9,16 @@ import type { Triage } from '../triage/triage.ts'
 
 const Id = z.enum(QUESTION_IDS)
 
+export function recordOf(turn: Turn): CheckRecord {
+  if (!turn.check) throw new Error('no check in this turn')
+  return turn.check
+}
+
+/** The bot's clock, as it is stored. */
+export function dateOf(turn: Turn): Date {
+  return new Date(turn.now.epochMilliseconds)
+}
+
 /** A check as it is stored: what was given, and what is on its way. */
 export const CheckDocument = z.object({
   given: Given.default({}),
@@ -15,10 +26,12 @@ export const CheckDocument = z.object({
   ticks: z.partialRecord(Id, z.array(z.string())).default({}),
   /** A question asked out of turn: one to be changed, or one asked on request. */
   asking: Id.optional(),
-  /** What the last result was told from, while a change of it is under way. */
+  /** What the last result was told from; it stands while a change of it is under way. */
   told: Given.optional(),
   /** What it said to do; absent in checks that were told before this was kept. */
   action: Action.optional(),
+  /** When it was to be asked after, as ISO 8601 durations. */
+  checkIns: z.array(z.string()).optional(),
   /** The question that was answered last. */
   last: Id.optional(),
   /** When the question was last put, epoch milliseconds; absent while something else is shown. */
@@ -44,16 +57,21 @@ export interface Position extends Path {
   readonly current: QuestionId | undefined
 }
 
-/** Finds where a check stands. */
-export type Locate = (document: CheckDocument) => Position
+/**
+ * Finds where a check stands. Of one that was told nothing more is asked, whatever other rules
+ * would ask, unless the runner changes an answer.
+ */
+export type Locate = (document: CheckDocument, isTold?: boolean) => Position
 
 /** Positions too are asked for several times a turn. */
 export function createLocate(triage: Triage): Locate {
-  const positions = new WeakMap<CheckDocument, Position>()
-  return (document) => {
+  const open = new WeakMap<CheckDocument, Position>()
+  const told = new WeakMap<CheckDocument, Position>()
+  return (document, isTold = false) => {
+    const positions = isTold ? told : open
     const known = positions.get(document)
     if (known) return known
-    const made = positionIn(document, triage.walk(document.given))
+    const made = positionIn(document, triage.walk(document.given, isTold))
     positions.set(document, made)
     return made
   }
@@ -76,17 +94,18 @@ function positionIn(document: CheckDocument, path: Path): Position {
 export function give(document: CheckDocument, id: QuestionId, value: GivenValue): CheckDocument {
   const { [id]: _, ...ticks } = document.ticks
   const given = { ...document.given, [id]: value }
-  const { told, action } = document
-  const after: CheckDocument = { given, ticks, told, action, last: id }
-  return newlyOffered(document.given, given).reduce(drop, after)
+  const { told, action, checkIns } = document
+  const after: CheckDocument = { given, ticks, told, action, checkIns, last: id }
+  const reopened = newlyOffered(document.given, given).filter((other) => other !== id)
+  return reopened.reduce(drop, after)
 }
 
 /** Drops an answer, so that its question waits again, its ticks still ticked. */
 export function drop(document: CheckDocument, id: QuestionId): CheckDocument {
-  const { given, ticks, told, action, last } = document
+  const { given, ticks, told, action, checkIns, last } = document
   const { [id]: value, ...rest } = given
   const kept = Array.isArray(value) ? { ...ticks, [id]: value } : ticks
-  return { given: rest, ticks: kept, told, action, last }
+  return { given: rest, ticks: kept, told, action, checkIns, last }
 }
 
 /**

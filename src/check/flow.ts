@@ -9,14 +9,22 @@ import type { Speaker } from '../words/words.ts'
 import { answer, type Note, type Reply } from './answering.ts'
 import { cardScreen } from './card.ts'
 import { causeScreen, doctorScreen, whyScreen } from './causes.ts'
-import { type CheckDocument, createLocate, documentOf, drop, type Position } from './document.ts'
+import {
+  type CheckDocument,
+  createLocate,
+  dateOf,
+  documentOf,
+  drop,
+  type Position,
+  recordOf,
+} from './document.ts'
 import { resultScreen } from './first-message.ts'
 import { unfinishedScreen } from './offers.ts'
 import { needsPainkillerQuestions, painkillerScreen } from './painkillers.ts'
 import { questionScreen } from './question.ts'
 import { type Result, type ResultFacts, resultOf } from './result.ts'
 import { returnScreen } from './return.ts'
-import { createTelling, dateOf, type OnResult, recordOf } from './telling.ts'
+import { createTelling, type OnResult } from './telling.ts'
 
 /** 72 random bits: no two checks share an id, and it is short enough for every button. */
 const ID_BYTES = 9
@@ -83,14 +91,18 @@ function startOf({ now, loaded }: Turn): Date {
 }
 
 export function createFlow({ triage, onResult, facts }: FlowParts): CheckFlow {
-  const position = createLocate(triage)
-  const { keep, renew } = createTelling(triage, position, onResult)
+  const locate = createLocate(triage)
+  const { keep, renew } = createTelling(triage, locate, onResult)
 
   function cancel(turn: Turn): boolean {
     const record = recordOf(turn)
-    const { told, action } = documentOf(record)
+    const { told, action, checkIns } = documentOf(record)
     if (told !== undefined) {
-      turn.check = { ...record, document: { given: told, ticks: {}, told, action }, state: 'done' }
+      turn.check = {
+        ...record,
+        document: { given: told, ticks: {}, told, action, checkIns },
+        state: 'done',
+      }
       return true
     }
     turn.check = undefined
@@ -117,20 +129,21 @@ export function createFlow({ triage, onResult, facts }: FlowParts): CheckFlow {
 
   function result(turn: Turn, say: Speaker): Result {
     const record = recordOf(turn)
-    const { given } = position(documentOf(record))
+    const { given } = positionOf(turn)
     return resultOf(triage, say, record.id, given, facts(turn))
   }
 
   function screen(turn: Turn, say: Speaker, note?: Note): Screen {
     const record = recordOf(turn)
-    const at = position(documentOf(record))
+    const at = positionOf(turn)
     return at.current === undefined
       ? resultScreen(result(turn, say))
       : questionScreen(say, record.id, at, at.current, numberFor(turn, say), note)
   }
 
   function positionOf(turn: Turn): Position {
-    return position(documentOf(recordOf(turn)))
+    const record = recordOf(turn)
+    return locate(documentOf(record), record.state === 'done')
   }
 
   function numberFor(turn: Turn, say: Speaker): string {
@@ -171,7 +184,8 @@ export function createFlow({ triage, onResult, facts }: FlowParts): CheckFlow {
     isWaiting,
 
     take(turn, say, reply) {
-      const at = position(documentOf(recordOf(turn)))
+      const at = positionOf(turn)
+      const before = at.document.action?.urgency
       const { current } = at
       if (current === undefined) return { screen: screen(turn, say), isOver: true }
       const outcome = answer(at, current, reply)
@@ -187,9 +201,11 @@ export function createFlow({ triage, onResult, facts }: FlowParts): CheckFlow {
       keep(turn, outcome.document)
       const isOver = !isWaiting(turn)
       const shown = isOver && current === 'nsaid_risk' ? result(turn, say) : undefined
-      // What was just told can be an emergency, and then nothing else is spoken of.
+      // What was just told can make it more urgent: then the result comes first.
       const isAboutPainkillers =
-        shown && reply.kind !== 'back' && shown.assessment.urgency !== 'emergency'
+        shown &&
+        reply.kind !== 'back' &&
+        shown.assessment.urgency === (before ?? shown.assessment.urgency)
       return { screen: isAboutPainkillers ? painkillerScreen(shown) : screen(turn, say), isOver }
     },
 
@@ -216,13 +232,14 @@ export function createFlow({ triage, onResult, facts }: FlowParts): CheckFlow {
     takeBack(turn) {
       const record = recordOf(turn)
       const document = documentOf(record)
-      const { answered } = position(document)
+      const { answered } = positionOf(turn)
       const { last } = document
       const dropped = last && answered.includes(last) ? last : answered.at(-1)
       if (dropped) turn.check = { ...record, document: drop(document, dropped), state: 'open' }
     },
 
     view(turn, say, view) {
+      renew(turn)
       const shown = result(turn, say)
       if (view === 'why') return whyScreen(shown)
       // Beside an emergency nothing else is told, whatever an older message still offers.
@@ -238,6 +255,7 @@ export function createFlow({ triage, onResult, facts }: FlowParts): CheckFlow {
     },
 
     cause(turn, say, id) {
+      renew(turn)
       const shown = result(turn, say)
       const isTold = shown.assessment.urgency !== 'emergency'
       return (isTold && causeScreen(shown, id)) || screen(turn, say)

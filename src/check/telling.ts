@@ -1,19 +1,11 @@
 import type { CheckRecord } from '../telegram/records.ts'
 import type { Turn } from '../telegram/turn.ts'
-import { actionFor, changesBetween } from '../triage/action.ts'
+import { type Action, actionFor } from '../triage/action.ts'
 import type { Assessment } from '../triage/assess.ts'
-import { fold, type Given } from '../triage/given.ts'
+import { fold } from '../triage/given.ts'
 import type { Triage } from '../triage/triage.ts'
-import { type CheckDocument, documentOf, type Locate } from './document.ts'
-
-export function recordOf(turn: Turn): CheckRecord {
-  if (!turn.check) throw new Error('no check in this turn')
-  return turn.check
-}
-
-export function dateOf(turn: Turn): Date {
-  return new Date(turn.now.epochMilliseconds)
-}
+import { compareUrgency } from '../triage/urgency.ts'
+import { type CheckDocument, dateOf, documentOf, type Locate, recordOf } from './document.ts'
 
 /** A first result was reached, or one that asks for other check-ins than the one before. */
 export type OnResult = (turn: Turn, check: CheckRecord, assessment: Assessment) => void
@@ -27,54 +19,75 @@ export interface Telling {
 }
 
 export function createTelling(triage: Triage, locate: Locate, onResult: OnResult): Telling {
-  /** Whether another result asks for other check-ins; only then are they planned anew. */
-  function needsPlan(before: Given | undefined, after: Assessment): boolean {
-    if (before === undefined) return true
-    const { urgency, checkIns } = triage.assess(fold(before))
-    return urgency !== after.urgency || `${checkIns}` !== `${after.checkIns}`
+  /** The document of a check that is told now, and the check-ins that go with it. */
+  function tell(document: CheckDocument) {
+    const { given } = document
+    const assessment = triage.assess(fold(given))
+    const action = actionFor(triage, fold(given))
+    const checkIns = [...assessment.checkIns]
+    return { assessment, document: { ...document, told: given, action, checkIns } }
+  }
+
+  /** Whether it is to be asked after at other times than was planned. */
+  function isOtherPlan(before: CheckDocument, after: CheckDocument): boolean {
+    if (before.action === undefined) return true
+    const isSameUrgency = before.action.urgency === after.action?.urgency
+    return !isSameUrgency || `${before.checkIns}` !== `${after.checkIns}`
+  }
+
+  function rememberAge(turn: Turn, age: unknown): void {
+    if (age === undefined || !turn.person || turn.person.profile.age === age) return
+    turn.person = { ...turn.person, profile: { ...turn.person.profile, age: String(age) } }
+  }
+
+  function isGraver(before: Action, after: Action | undefined): boolean {
+    return after !== undefined && compareUrgency(after.urgency, before.urgency) > 0
   }
 
   return {
     keep(turn, document) {
       const record = recordOf(turn)
       const { given, next } = locate(document)
-      const isTold = next === undefined
+      rememberAge(turn, given.age)
+      const asked = { ...document, askedAt: turn.now.epochMilliseconds }
+      if (next !== undefined) {
+        // The rules of what was told last stay with it until it is told anew.
+        turn.check = { ...record, document: asked, state: 'open', answeredAt: dateOf(turn) }
+        return
+      }
+      const told = tell({ ...asked, given })
       turn.check = {
         ...record,
-        document: {
-          ...document,
-          ...(isTold && { told: given, action: actionFor(triage, fold(given)) }),
-          askedAt: turn.now.epochMilliseconds,
-        },
-        state: isTold ? 'done' : 'open',
+        document: { ...told.document, given: document.given },
+        state: 'done',
         ruleset: triage.version,
         answeredAt: dateOf(turn),
       }
-      if (given.age !== undefined && turn.person && turn.person.profile.age !== given.age) {
-        const profile = { ...turn.person.profile, age: String(given.age) }
-        turn.person = { ...turn.person, profile }
-      }
-      if (!isTold) return
-      const assessment = triage.assess(fold(given))
-      if (needsPlan(document.told, assessment)) onResult(turn, turn.check, assessment)
+      if (isOtherPlan(document, told.document)) onResult(turn, turn.check, told.assessment)
     },
 
     renew(turn) {
       const record = recordOf(turn)
+      if (record.state !== 'done' || record.ruleset === triage.version) return
       const document = documentOf(record)
-      const { given, current } = locate(document)
-      const isTold = record.state === 'done' && current === undefined
-      if (!isTold || record.ruleset === triage.version) return
-      const { action: before } = document
-      const action = actionFor(triage, fold(given))
+      const { given, current } = locate(document, true)
+      // A question out of turn is shown, not the result.
+      if (current !== undefined) return
+      const told = tell({ ...document, given })
       turn.check = {
         ...record,
-        document: { ...document, told: given, action },
+        document: { ...told.document, given: document.given },
         ruleset: triage.version,
       }
+      const { action: before } = document
       // What was told before its action was kept goes on as it was planned.
-      const isOther = before !== undefined && changesBetween(before, action).length > 0
-      if (isOther) onResult(turn, turn.check, triage.assess(fold(given)))
+      if (before === undefined) return
+      const isAskedAfter = (record.askAgainAt?.getTime() ?? 0) > turn.now.epochMilliseconds
+      const isPlanned =
+        isGraver(before, told.document.action) ||
+        (isAskedAfter && isOtherPlan(document, told.document))
+      // Who has stopped the check-ins, or is well, is asked anew only for something graver.
+      if (isPlanned) onResult(turn, turn.check, told.assessment)
     },
   }
 }

@@ -1,8 +1,9 @@
 import { once } from 'node:events'
 import { StringDecoder } from 'node:string_decoder'
-import { rulesFileIn } from '../config.ts'
+import { ConfigError, rulesFileIn } from '../config.ts'
 import { readTriage } from '../review.ts'
 import { Answers } from '../triage/answers.ts'
+import type { Triage } from '../triage/triage.ts'
 
 /** Longest line read, in characters: answers take under 3,000, and an endless line must not fill memory. */
 const LINE_LENGTH_MAX = 1_000_000
@@ -32,7 +33,17 @@ function parse(line: string): unknown {
   }
 }
 
-const triage = readTriage(rulesFileIn(process.env))
+function triageOf(environment: NodeJS.ProcessEnv): Triage {
+  try {
+    return readTriage(rulesFileIn(environment))
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error
+    console.error(error.message)
+    process.exit(2)
+  }
+}
+
+const triage = triageOf(process.env)
 
 function answerLine(line: string): { text: string; failed: boolean } {
   const value = parse(line)

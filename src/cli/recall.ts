@@ -1,5 +1,5 @@
 import pino from 'pino'
-import { createManualClock, realClock } from '../clock.ts'
+import { timeNow } from '../clock.ts'
 import { type Config, ConfigError, readConfig } from '../config.ts'
 import { EmbeddedError } from '../db/embedded.ts'
 import { visitStore } from '../db/start.ts'
@@ -7,6 +7,7 @@ import { createEnding } from '../ending.ts'
 import { planRecall } from '../recall/plan.ts'
 import { type Replayed, replay } from '../recall/replay.ts'
 import { readTriage } from '../review.ts'
+import { faultOf } from '../telegram/fault.ts'
 
 const USAGE = 'npm run recall -- [--dry-run]'
 
@@ -25,10 +26,9 @@ async function run(config: Config, isDry: boolean): Promise<void> {
     const log = pino({ level: 'silent' })
     const { database, sealer } = await visitStore(config, log, ending.add)
     const { db } = database
-    const clock = config.clock === 'manual' ? await createManualClock(db) : realClock
     const parts = {
       db,
-      now: clock.now(),
+      now: await timeNow(db, config.clock),
       version: triage.version,
       defaultZone: config.defaults.timezone,
       hours: config.checkInHours,
@@ -42,8 +42,8 @@ async function run(config: Config, isDry: boolean): Promise<void> {
       if (one.changes === undefined) unknown += 1
       if (one.changes === undefined || one.changes.length === 0) continue
       changed += 1
-      console.log(lineOf(one))
-      if (!isDry && (await planRecall(parts, one))) planned += 1
+      if (isDry) console.log(lineOf(one))
+      else if (await planRecall(parts, one)) planned += 1
     }
     console.log(`${changed} of ${all} results lead to another action under ${triage.version}.`)
     if (unknown > 0) console.log(`${unknown} were told before their action was kept: not compared.`)
@@ -59,7 +59,8 @@ async function run(config: Config, isDry: boolean): Promise<void> {
 
 function fail(error: unknown): never {
   const isOurs = error instanceof ConfigError || error instanceof EmbeddedError
-  console.error(isOurs ? error.message : error)
+  // What a database says of a fault can name a person.
+  console.error(isOurs ? error.message : `It could not be done: ${JSON.stringify(faultOf(error))}`)
   process.exit(1)
 }
 

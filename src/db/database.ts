@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import { migrate } from 'drizzle-orm/postgres-js/migrator'
 import postgres from 'postgres'
@@ -41,6 +42,24 @@ export async function migrateDatabase(url: string): Promise<void> {
       throw new UnreachableError(error.message)
     })
     await migrate(drizzle(client, { casing: 'snake_case' }), { migrationsFolder: MIGRATIONS })
+  } finally {
+    await client.end()
+  }
+}
+
+/**
+ * Whether the bot of this release has brought the tables up to date.
+ * @throws where nothing answers at the URL
+ */
+export async function isUpToDate(url: string): Promise<boolean> {
+  const client = postgres(url, { max: 1, onnotice: () => {} })
+  try {
+    const [newest] = await client`
+      select created_at from drizzle.__drizzle_migrations order by created_at desc limit 1`.catch(
+      () => [],
+    )
+    const wanted = readMigrationFiles({ migrationsFolder: MIGRATIONS }).at(-1)?.folderMillis
+    return Number(newest?.created_at) === wanted
   } finally {
     await client.end()
   }

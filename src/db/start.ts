@@ -7,6 +7,7 @@ import { embeddedDataKey } from './data-key.ts'
 import {
   type Database,
   holdAlone,
+  isUpToDate,
   migrateDatabase,
   openDatabase,
   UnreachableError,
@@ -40,7 +41,7 @@ async function startOwnServer(
   const server = await startEmbedded(dataDir, flags)
   const giveBack = await holdAlone(server.url)
   // The other bot's server is left running.
-  if (!giveBack) throw new ConfigError(`DATA_DIR ${dataDir} is in use by another bot`)
+  if (!giveBack) throw new ConfigError(`DATA_DIR ${dataDir} is in use by another bot or program`)
   onEnd(giveBack)
   onEnd(() => server.stop())
   return keyed(server.url, config, log)
@@ -88,15 +89,20 @@ export async function startStore(
   log: Logger,
   onEnd: OnEnd,
 ): Promise<Store> {
-  return openStore(givenServer(config) ?? (await startOwnServer(config, flags, log, onEnd)), onEnd)
+  const server = givenServer(config) ?? (await startOwnServer(config, flags, log, onEnd))
+  return openStore(await migrated(server), onEnd)
 }
 
 /**
- * The same for a program that runs beside the bot, or while it is stopped.
+ * The same for a program that runs beside the bot, or while it is stopped. The tables are the bot's:
+ * they are left as they are.
  * @throws ConfigError whose message names the variable, EmbeddedError
  */
 export async function visitStore(config: Config, log: Logger, onEnd: OnEnd): Promise<Store> {
-  return openStore(givenServer(config) ?? (await visitOwnServer(config, log, onEnd)), onEnd)
+  const server = givenServer(config) ?? (await visitOwnServer(config, log, onEnd))
+  if (!(await isUpToDate(server.url)))
+    throw new ConfigError('the tables are not those of this release: start the bot once first')
+  return openStore(server, onEnd)
 }
 
 function givenServer({ databaseUrl, dataKeys = [] }: Config): Keyed | undefined {
@@ -104,13 +110,17 @@ function givenServer({ databaseUrl, dataKeys = [] }: Config): Keyed | undefined 
 }
 
 async function openStore({ url, keys }: Keyed, onEnd: OnEnd): Promise<Store> {
-  await migrateDatabase(url).catch((error: unknown) => {
-    if (!(error instanceof UnreachableError)) throw error
-    throw new ConfigError(`DATABASE_URL does not let the bot in: ${error.message}`)
-  })
   const database = openDatabase(url)
   onEnd(() => database.close())
   const sealer = createSealer(keys)
   await proveKeys(database, sealer)
   return { database, sealer }
+}
+
+async function migrated(at: Keyed): Promise<Keyed> {
+  await migrateDatabase(at.url).catch((error: unknown) => {
+    if (!(error instanceof UnreachableError)) throw error
+    throw new ConfigError(`DATABASE_URL does not let the bot in: ${error.message}`)
+  })
+  return at
 }

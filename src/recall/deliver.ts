@@ -2,14 +2,14 @@ import { and, eq } from 'drizzle-orm'
 import type { Db } from '../db/database.ts'
 import { recall } from '../db/schema.ts'
 import { pack } from '../telegram/callback-data.ts'
-import { busyUntil, type Kind } from '../telegram/delivery.ts'
-import type { Turn } from '../telegram/turn.ts'
+import type { Kind } from '../telegram/delivery.ts'
+import type { Triage } from '../triage/triage.ts'
+import { toldIn } from './told.ts'
 
 /**
  * How a due recall is sent: it says that the plan has changed and opens it, nothing of health.
- * @param onSent a question that waits is put aside
  */
-export function recallKind(db: Db, onSent: (turn: Turn) => void): Kind<typeof recall.$inferSelect> {
+export function recallKind(db: Db, triage: Triage): Kind<typeof recall.$inferSelect> {
   return {
     async find(id) {
       const [row] = await db
@@ -18,10 +18,12 @@ export function recallKind(db: Db, onSent: (turn: Turn) => void): Kind<typeof re
         .where(and(eq(recall.id, id), eq(recall.state, 'queued')))
       return row
     },
-    // Opened meanwhile it was told anew, and a newer check has another result.
+    // Opened meanwhile it was told anew, a newer check has another result, and newer rules may
+    // lead back to what was told.
     isWanted: ({ check }, row) =>
-      check?.id === row.checkId && check.state === 'done' && check.ruleset !== row.ruleset,
-    waitsUntil: busyUntil,
+      check?.id === row.checkId &&
+      row.ruleset === triage.version &&
+      (toldIn(triage, check.document)?.changes?.length ?? 0) > 0,
     screen: (say) => ({
       text: say.html('recall'),
       buttons: [
@@ -33,11 +35,6 @@ export function recallKind(db: Db, onSent: (turn: Turn) => void): Kind<typeof re
         ],
       ],
     }),
-    settle: (tx, id, { state, ...to }) =>
-      tx
-        .update(recall)
-        .set({ state, ...to })
-        .where(eq(recall.id, id)),
-    onSent,
+    settle: (tx, id, to) => tx.update(recall).set(to).where(eq(recall.id, id)),
   }
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { Db } from '../db/database.ts'
 import { person, recall } from '../db/schema.ts'
 import { type Hours, withinHours } from '../telegram/hours.ts'
@@ -7,8 +7,8 @@ import type { Replayed } from './replay.ts'
 
 /** 72 random bits, as for checks. */
 const ID_BYTES = 9
-/** Past this the check-ins have taken it up, milliseconds. */
-const LATEST_MS = 14 * 86_400_000
+/** Past this it is left to another run, as a check-in is to the next; milliseconds. */
+const LATEST_MS = 2 * 86_400_000
 
 export interface PlanParts {
   readonly db: Db
@@ -22,14 +22,21 @@ export interface PlanParts {
 /**
  * Plans the one message that opens the plan again, in the allowed hours of the runner's own day.
  * The bot sends it as it sends whatever falls due.
- * @returns whether it was planned: under the same rules nobody is told twice
+ * @returns whether it was planned: under the same rules nobody is told twice, and who cannot be
+ * reached is not told
  */
 export async function planRecall(
   { db, now, version, defaultZone, hours }: PlanParts,
   { checkId, personId }: Replayed,
 ): Promise<boolean> {
   const [who] = await db.select().from(person).where(eq(person.id, personId))
-  const due = withinHours(now, who?.timezone ?? defaultZone, hours).epochMilliseconds
+  if (!who || who.unreachableAt) return false
+  const due = withinHours(now, who.timezone ?? defaultZone, hours).epochMilliseconds
+  const when = {
+    state: 'due' as const,
+    dueAt: new Date(due),
+    latestAt: new Date(due + LATEST_MS),
+  }
   const planned = await db
     .insert(recall)
     .values({
@@ -37,11 +44,14 @@ export async function planRecall(
       personId,
       checkId,
       ruleset: version,
-      state: 'due',
-      dueAt: new Date(due),
-      latestAt: new Date(due + LATEST_MS),
+      ...when,
     })
-    .onConflictDoNothing()
+    // One that came to nothing, as while the bot was away, is taken up again.
+    .onConflictDoUpdate({
+      target: [recall.checkId, recall.ruleset],
+      set: when,
+      setWhere: sql`${recall.state} = 'over' and ${recall.sentAt} is null`,
+    })
     .returning({ id: recall.id })
   return planned.length > 0
 }

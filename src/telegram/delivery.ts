@@ -30,11 +30,8 @@ export interface Kind<Row extends Due> {
   readonly find: (id: string) => Promise<Row | undefined>
   /** Whether it is still to be sent, as the chat stands now. */
   readonly isWanted: (turn: Turn, row: Row) => boolean
-  /** Until when it gives way to something else, if it does; epoch milliseconds. */
-  readonly waitsUntil: (turn: Turn, row: Row) => number
-  readonly screen: (say: Speaker, turn: Turn, row: Row, zone: string) => Screen
+  readonly screen: (say: Speaker, row: Row, zone: string) => Screen
   readonly settle: (tx: Tx, id: string, to: Settled) => Promise<unknown>
-  readonly onSent: (turn: Turn, row: Row) => void
 }
 
 export interface DeliveryParts {
@@ -45,6 +42,19 @@ export interface DeliveryParts {
   readonly defaults: { readonly language: string; readonly timezone: string }
   /** When a message may arrive that nobody has just asked for. */
   readonly hours: Hours
+  /** A question that waits is put aside: what is typed next is meant for what was sent. */
+  readonly onSent: (turn: Turn) => void
+}
+
+/**
+ * A runner in the middle of a check is not interrupted. So long a number that is typed is an answer
+ * to the check, and must not have been meant for what came after it.
+ */
+const BUSY_HOURS = 6
+
+/** Until when an unfinished check comes first; epoch milliseconds. */
+function busyUntil({ check }: Turn): number {
+  return check?.state === 'open' ? check.answeredAt.getTime() + BUSY_HOURS * 3_600_000 : 0
 }
 
 /**
@@ -52,7 +62,7 @@ export interface DeliveryParts {
  * Telegram refuses for good ends it; whatever passes is thrown, and tried again.
  */
 export function createDelivery<Row extends Due>(
-  { api, turns, words, log, defaults, hours }: DeliveryParts,
+  { api, turns, words, log, defaults, hours, onSent }: DeliveryParts,
   kind: Kind<Row>,
 ): (id: string) => Promise<void> {
   function settle(turn: Turn, { id }: Row, to: Settled): void {
@@ -67,7 +77,7 @@ export function createDelivery<Row extends Due>(
 
   async function send(turn: Turn, row: Row, zone: string): Promise<void> {
     const say = words.in(turn.person?.language ?? defaults.language)
-    const { text, buttons } = kind.screen(say, turn, row, zone)
+    const { text, buttons } = kind.screen(say, row, zone)
     try {
       const { message_id } = await api.sendMessage(turn.chatId, text, {
         parse_mode: 'HTML',
@@ -75,7 +85,7 @@ export function createDelivery<Row extends Due>(
       })
       const sentAt = new Date(turn.now.epochMilliseconds)
       settle(turn, row, { state: 'sent', sentAt, messageId: message_id })
-      kind.onSent(turn, row)
+      onSent(turn)
     } catch (error) {
       if (isPassing(error)) throw error
       // Telegram will not take it, today or later: no retry.
@@ -96,7 +106,7 @@ export function createDelivery<Row extends Due>(
     const zone = person.timezone ?? defaults.timezone
     const open = withinHours(now, zone, hours)
     if (Temporal.Instant.compare(open, now) > 0) return putOff(turn, row, open.epochMilliseconds)
-    const until = kind.waitsUntil(turn, row)
+    const until = busyUntil(turn)
     if (until > now.epochMilliseconds) return putOff(turn, row, until)
     await send(turn, row, zone)
   }
@@ -112,15 +122,4 @@ export function createDelivery<Row extends Due>(
       }),
     )
   }
-}
-
-/**
- * A runner in the middle of a check is not interrupted. So long a number that is typed is an answer
- * to the check, and must not have been meant for what came after it.
- */
-const BUSY_HOURS = 6
-
-/** Until when an unfinished check comes first; epoch milliseconds. */
-export function busyUntil({ check }: Turn): number {
-  return check?.state === 'open' ? check.answeredAt.getTime() + BUSY_HOURS * 3_600_000 : 0
 }

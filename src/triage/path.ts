@@ -74,11 +74,7 @@ function isKept(step: Step, answers: Answers): boolean {
   return isHere && (step.needs === undefined || holds(step.needs, answers))
 }
 
-/**
- * Walks the questions over what was given. An emergency ends it at once; an answer that no longer
- * fits what stands before it is asked again.
- */
-export function walk(book: RuleBook, all: Given): Path {
+function walkSteps(book: RuleBook, all: Given, asks: boolean): Path {
   const answered: QuestionId[] = []
   let given: Given = {}
   let answers = fold(given)
@@ -86,14 +82,32 @@ export function walk(book: RuleBook, all: Given): Path {
     const { ask } = step
     if (given[ask] !== undefined) continue
     const before = all[ask]
-    if (before === undefined ? !isAsked(book, step, given, answers) : !isKept(step, answers))
-      continue
+    const counts =
+      before === undefined ? asks && isAsked(book, step, given, answers) : isKept(step, answers)
+    if (!counts) continue
     const value = before === undefined ? undefined : fitting(ask, before, answers)
+    if (value === undefined && !asks) continue
     if (value === undefined) return { answered, given, next: ask }
     answered.push(ask)
     given = { ...given, [ask]: value }
     answers = fold(given)
-    if (isEmergency(book, answers)) break
+    if (isEmergency(answers)) break
   }
   return { answered, given, next: undefined }
+}
+
+/**
+ * Walks the questions over what was given. An emergency ends it at once; an answer that no longer
+ * fits what stands before it is asked again.
+ */
+export function walk(book: RuleBook, given: Given): Path {
+  return walkSteps(book, given, true)
+}
+
+/**
+ * The same over a check that was told: nothing more is asked, so a question that came with other
+ * rules neither opens it again nor hides what was answered after its place.
+ */
+export function walkTold(book: RuleBook, given: Given): Path {
+  return walkSteps(book, given, false)
 }

@@ -5,6 +5,7 @@ import { holds } from './expression.ts'
 import { MODEL, type Model } from './ranking/model.ts'
 import { createRank, type Rank } from './ranking/rank.ts'
 import type { Review } from './review.ts'
+import { EMERGENCY_RULES } from './rules/emergency.ts'
 import type { EmergencyRule, Rule, UrgentRule } from './rules/rule.ts'
 import { RULES } from './rules.ts'
 import { RULESET } from './ruleset.ts'
@@ -54,13 +55,13 @@ export function ruleBook(review?: Review, mark = ''): RuleBook {
   return bookOf(rules, causes, MODEL, review ? `${RULESET}+${mark}` : RULESET)
 }
 
-/** Whether an emergency fires: asked after every answer, so only those rules are looked at. */
-export function isEmergency({ rules }: RuleBook, answers: Answers): boolean {
-  for (const rule of rules) {
-    if (rule.urgency !== 'emergency') return false
-    if (holds(rule.when, answers)) return true
-  }
-  return false
+/**
+ * Whether an emergency fires: asked after every answer, so only those rules are looked at. A rule
+ * that was raised to one decides at the end, when every answer is there: it may hold only because
+ * something was not asked yet.
+ */
+export function isEmergency(answers: Answers): boolean {
+  return EMERGENCY_RULES.some(({ when }) => holds(when, answers))
 }
 
 /** The rules that fire for these answers, the gravest first; none means self-care. */

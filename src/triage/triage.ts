@@ -1,7 +1,7 @@
 import type { Answers } from './answers.ts'
 import { type Assessment, assess } from './assess.ts'
-import type { Given } from './given.ts'
-import { type Path, walk } from './path.ts'
+import { fold, type Given } from './given.ts'
+import { type Path, walk, walkTold } from './path.ts'
 import { firedRules, type RuleBook } from './rule-book.ts'
 import type { Rule } from './rules.ts'
 
@@ -11,7 +11,10 @@ export interface Triage {
   readonly version: string
   assess(answers: Answers): Assessment
   firedRules(answers: Answers): Rule[]
-  walk(given: Given): Path
+  /** @param isTold nothing more is asked of a check that was told */
+  walk(given: Given, isTold?: boolean): Path
+  /** The answers of a check that was told; nothing more is asked of it. */
+  told(given: Given): Answers
 }
 
 export function createTriage(book: RuleBook): Triage {
@@ -19,6 +22,7 @@ export function createTriage(book: RuleBook): Triage {
     version: book.version,
     assess: (answers) => assess(book, answers),
     firedRules: (answers) => firedRules(book, answers),
-    walk: (given) => walk(book, given),
+    walk: (given, isTold = false) => (isTold ? walkTold(book, given) : walk(book, given)),
+    told: (given) => fold(walkTold(book, given).given),
   }
 }

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { startTestBot, type TestBot, type TestRunner } from '../support/bot.ts'
 import { plannedFor } from '../support/follow-up.ts'
-import { checks, GROIN, OUTER_HIP } from '../support/persona.ts'
+import { answersUntil, checks, chooses, GROIN, OUTER_HIP, questionOf } from '../support/persona.ts'
 import { runProgram } from '../support/program.ts'
 import { says } from '../support/words.ts'
 
@@ -89,7 +89,7 @@ test('who has opened the plan before the message was due is not told again', asy
   expect(recallsIn(groin)).toBe(0)
 })
 
-test('who has erased everything, or begun another check, is not told of the old one', async () => {
+test('who has erased everything is not told', async () => {
   const { bot, groin, recall } = await afterReview()
   await bot.hours(12)
   await recall()
@@ -98,6 +98,59 @@ test('who has erased everything, or begun another check, is not told of the old 
   expect(await bot.query('select id from recall')).toEqual([])
   await bot.days(1)
   expect(recallsIn(groin)).toBe(0)
+})
+
+test('who has begun another check is not told of the old one', async () => {
+  const { bot, groin, recall } = await afterReview()
+  await bot.hours(12)
+  await recall()
+  await groin.sends('/check')
+  await groin.taps('check:again')
+  await answersUntil(groin, OUTER_HIP)
+  await bot.days(1)
+  expect(recallsIn(groin)).toBe(0)
+})
+
+test('who is changing an answer when the message is due is told afterwards', async () => {
+  const { bot, groin, recall } = await afterReview()
+  await groin.sends('/check')
+  await groin.taps('check:change', 'change:location')
+  await chooses(groin, 'front_thigh')
+  expect(questionOf(groin.last())).toBeDefined()
+  await recall()
+  await bot.hours(1)
+  expect(recallsIn(groin)).toBe(0)
+  await bot.hours(8)
+  expect(recallsIn(groin)).toBe(1)
+})
+
+test('rules that are taken back before the message is due send nobody anything', async () => {
+  const { bot, groin, recall } = await afterReview()
+  await bot.hours(12)
+  await recall()
+  await bot.restart(undefined, { RULES_FILE: '' })
+  await bot.days(1)
+  expect(recallsIn(groin)).toBe(0)
+})
+
+test('who has blocked the bot is not counted among those who are told, and is told by a later run', async () => {
+  const { bot, groin, recall } = await afterReview()
+  await groin.person.blocks()
+  expect((await recall()).lines.at(-1)).toMatch(/^0 runners/)
+  await groin.person.unblocks()
+  expect((await recall()).lines.at(-1)).toMatch(/^1 runners/)
+  await bot.hours(1)
+  expect(recallsIn(groin)).toBe(1)
+})
+
+test('who had stopped the check-ins is asked after again only where it is graver now', async () => {
+  const { bot, groin, recall } = await afterReview()
+  await groin.sends('/stop')
+  await recall()
+  await bot.hours(1)
+  expect(recallsIn(groin)).toBe(1)
+  await groin.taps('check:show')
+  expect(await plannedFor(bot, groin)).toContain('1 due')
 })
 
 test('an unknown flag sends nothing and says how it is called', async () => {
