@@ -57,7 +57,7 @@ cause-hip_fracture-name = broken hip
 cause-hip_fracture-what = The thigh bone is broken near the hip, mostly after a fall. It is likelier from 65 on, or with weak bones. Some people can still walk with a limp, and a first X-ray can look normal.
 cause-hip_fracture-care = This cannot be treated at home. Do not walk on it. Eat nothing and only sip water until you are seen.
 cause-hip_fracture-expect = That depends on the break. The hospital will tell you.
-cause-hip_fracture-doctor = Now: go to A&amp;E, or call an ambulance if you cannot stand.
+cause-hip_fracture-doctor = Call an ambulance now if you cannot walk, or the leg looks shorter or turned out. Otherwise as soon as your result says.
 cause-hip_fracture-treatment = Take an X-ray, then an MRI or CT scan if it is not clear. Many breaks need surgery, usually within two days.
 
 cause-stress_fracture-name = stress fracture

@@ -26,6 +26,7 @@ painkiller-because-rest_pain_or_cancer = • A doctor should find the reason for
 painkiller-because-possible_cancer = • Weight loss or an earlier cancer: a doctor should look first.
 painkiller-because-front_with_impact = • Pain at the front when landing is a warning. Do not numb it to run on.
 painkiller-because-not_asked = • I do not know enough about your health, so ask first.
+painkiller-because-age_not_asked = • I do not know your age. Under 18, ask a parent and a pharmacist or doctor first.
 painkiller-because-under_18 = • Under 18: ask a parent and a pharmacist or doctor. No aspirin under 16.
 painkiller-because-age_65_plus = • From 65 on, such tablets cause more stomach ulcers.
 painkiller-because-ulcer_or_bleed = • After an ulcer or stomach bleeding, such tablets can start a new one.

@@ -81,6 +81,8 @@ care-title = <b>Until you are seen</b>
 expect-title = <b>How long it may take</b>
 see-doctor-title = <b>When to see a doctor</b>
 doctor-may-title = <b>What a doctor may do</b>
+# Where pain may come from bone, and nobody has to look yet
+running-pause-bone = <b>Running:</b> pause. If landing hurts again, have it looked at.
 running-pause = <b>Running:</b> pause. Begin again, short and easy, after 5 days without pain.
 cause-first = <b>Your result comes first:</b> be seen within 24 hours, and do not run until then.
 ask-hip-slip = <b>Ask:</b> could the hip have slipped where it still grows? X-rays from two directions show it.

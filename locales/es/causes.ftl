@@ -57,7 +57,7 @@ cause-hip_fracture-name = cadera rota
 cause-hip_fracture-what = El hueso del muslo está roto cerca de la cadera, casi siempre tras una caída. Es más probable desde los 65 o con huesos débiles. Hay quien aún camina cojeando, y la primera radiografía puede salir normal.
 cause-hip_fracture-care = Esto no se puede tratar en casa. No camines sobre ella. No comas, y bebe solo sorbos de agua hasta que te vean.
 cause-hip_fracture-expect = Depende de la rotura. En el hospital te lo dirán.
-cause-hip_fracture-doctor = Ahora: ve a urgencias, o llama a una ambulancia si no puedes estar de pie.
+cause-hip_fracture-doctor = Llama ya a una ambulancia si no puedes andar, o si la pierna se ve más corta o girada. Si no, cuando diga tu resultado.
 cause-hip_fracture-treatment = Una radiografía, y luego una resonancia o un TAC si no está claro. Muchas roturas se operan, normalmente en dos días.
 
 cause-stress_fracture-name = fractura por estrés

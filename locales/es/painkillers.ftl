@@ -26,6 +26,7 @@ painkiller-because-rest_pain_or_cancer = • Primero un médico debe buscar la c
 painkiller-because-possible_cancer = • Peso perdido sin querer o un cáncer anterior: primero debe mirarlo un médico.
 painkiller-because-front_with_impact = • Un dolor por delante al apoyar es un aviso. No lo tapes para seguir corriendo.
 painkiller-because-not_asked = • No sé lo bastante de tu salud; pregunta antes.
+painkiller-because-age_not_asked = • No sé tu edad. Con menos de 18, pregunta antes a un adulto de tu familia y en la farmacia o al médico.
 painkiller-because-under_18 = • Menos de 18: habla con tus padres y con un farmacéutico o médico. Nada de aspirina antes de los 16.
 painkiller-because-age_65_plus = • Desde los 65, estas pastillas causan más úlceras de estómago.
 painkiller-because-ulcer_or_bleed = • Tras una úlcera o un sangrado, estas pastillas pueden causar otro.

@@ -81,6 +81,8 @@ care-title = <b>Hasta que te vean</b>
 expect-title = <b>Cuánto puede durar</b>
 see-doctor-title = <b>Cuándo ir al médico</b>
 doctor-may-title = <b>Qué puede hacer el médico</b>
+# Donde el dolor puede venir del hueso y aún no hace falta que lo miren
+running-pause-bone = <b>Correr:</b> pausa. Si al pisar vuelve a doler, que lo miren.
 running-pause = <b>Correr:</b> para por ahora. Vuelve, poco y suave, tras 5 días sin dolor.
 cause-first = <b>Primero, tu resultado:</b> que te vean antes de 24 horas, y no corras hasta entonces.
 ask-hip-slip = <b>Pregunta:</b> ¿puede haberse desplazado la cadera donde aún crece? Se ve en radiografías en dos posiciones.

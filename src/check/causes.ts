@@ -13,9 +13,9 @@ import {
   actionText,
   causeName,
   decidingRules,
+  mayCrack,
   type Result,
   ruleText,
-  suspectsBone,
   viewButton,
 } from './result.ts'
 
@@ -195,8 +195,10 @@ export function doctorScreen(result: Result): Screen {
       result.assessment.urgency !== 'urgent' && say.html('not-better'),
       say.html('go-today'),
       say.html('tell-them'),
-      isChild ? say.html('ask-hip-slip') : suspectsBone(result) && say.html('ask-mri'),
-      guidance.returnToRun === 'none' && say.html('return-none'),
+      isChild ? say.html('ask-hip-slip') : mayCrack(result) && say.html('ask-mri'),
+      guidance.returnToRun === 'none' &&
+        result.assessment.urgency !== 'self_care' &&
+        say.html('return-none'),
       say.html('disclaimer-short'),
     ]),
     buttons: [[viewButton(result, 'button-result', 'result')]],

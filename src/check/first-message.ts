@@ -9,9 +9,9 @@ import {
   changeButtons,
   decidingRules,
   mayAskPainkillers,
+  mayCrack,
   type Result,
   ruleText,
-  suspectsBone,
   viewButton,
 } from './result.ts'
 
@@ -24,7 +24,7 @@ const AVOID_MAX = 2
 /** How to rest, with what may go on and what keeps the likely causes sore. */
 function restLines(result: Result): Html | undefined {
   const { say, answers, assessment, guidance } = result
-  if (suspectsBone(result)) return say.html('tonight-rest-bone')
+  if (mayCrack(result)) return say.html('tonight-rest-bone')
   if (assessment.urgency === 'urgent') return say.html('tonight-rest-urgent')
   const isAfterFall = answers.fall === 'on_hip' || answers.fall === 'other'
   // After a fall the line above says what to leave out in the first days.
@@ -56,10 +56,11 @@ function causeLines({ say, assessment }: Result): Html | undefined {
 }
 
 function runningKey(result: Result) {
-  if (suspectsBone(result)) return 'running-stop-bone'
+  if (mayCrack(result)) return 'running-stop-bone'
   const { impact, urgency } = result.assessment
   if (impact !== 'stop') return 'running-as_pain_allows'
-  return urgency === 'self_care' ? 'running-pause' : 'running-stop'
+  if (urgency !== 'self_care') return 'running-stop'
+  return result.guidance.returnToRun === 'none' ? 'running-pause-bone' : 'running-pause'
 }
 
 /** The first message of a result: how urgent, whether to run, what to do tonight, when to go. */

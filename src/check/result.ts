@@ -99,12 +99,18 @@ export function ruleText({ say }: Result, { id }: Rule): Html {
 /** Whom to see, and how soon: where bone is suspected days matter. */
 function whomLead(result: Result, { whom }: DoctorRule): Html {
   return result.say.html(
-    whom === 'doctor' && suspectsBone(result) ? 'whom-doctor-lead-bone' : `whom-${whom}-lead`,
+    whom === 'doctor' && mayCrack(result) ? 'whom-doctor-lead-bone' : `whom-${whom}-lead`,
   )
 }
 
-export function suspectsBone({ fired, answers }: Result): boolean {
-  return fired.some(({ suspectsBone: when }) => when !== undefined && holds(when, answers))
+/** Whether a rule sends to a doctor for the bone itself, not only for a joint that is old or long sore. */
+export function mayCrack({ fired, answers }: Result): boolean {
+  return fired.some(
+    (rule) =>
+      rule.suspectsBone !== undefined &&
+      holds(rule.suspectsBone, answers) &&
+      !(rule.urgency === 'doctor' && rule.whom !== 'doctor'),
+  )
 }
 
 /** Beside an emergency no painkiller is spoken of. */

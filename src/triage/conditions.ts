@@ -47,6 +47,20 @@ export const IMPACT = has(
 export const IMPACT_NOT_EXCLUDED = any(IMPACT, not(asked('worse_with')))
 export const HOPPING = has('worse_with', 'hopping')
 
+/** Whatever puts weight on it hurts, or it hurts by itself, or bone is known to be weak. */
+export const LOADING_HURTS = any(
+  IMPACT,
+  LIMP_OR_WORSE,
+  has('signs', 'night_or_rest_pain'),
+  has(
+    'bone_risk',
+    'osteoporosis',
+    'past_stress_fracture',
+    'low_energy_or_missed_periods',
+    'long_term_steroids',
+  ),
+)
+
 /** An outer hip that hurts only under the body's own weight in bed is no rest pain. */
 const ONLY_LYING_ON_IT = all(
   has('location', 'outer_hip'),
@@ -95,9 +109,9 @@ export const NEW = not(has('duration', 'weeks', 'months'))
 export const LONG_STIFF = all(
   has('duration', 'months'),
   any(
-    has('onset', 'long_standing'),
     has('worse_with', 'first_steps', 'better_when_moving'),
     has('signs', 'stiffness_morning'),
+    all(has('onset', 'long_standing'), has('signs', 'reduced_motion')),
   ),
 )
 
@@ -120,13 +134,18 @@ export const RETURNS = all(
 export const BRUISE_EXPLAINS_SWELLING = all(
   has('signs', 'bruising'),
   any(has('walking', 'normal'), all(has('location', 'iliac_crest'), LIMP)),
+  // A muscle that swells within its tight sheath hurts more than a bruise does, and goes numb.
+  any(
+    has('location', 'iliac_crest'),
+    all(not(severityFrom(8)), not(has('signs', 'numbness_tingling', 'weakness'))),
+  ),
   not(has('nsaid_risk', 'blood_thinner')),
 )
 
-/** Numb or weak on both sides below a sore back: nerves of both legs at once. */
+/** Numb or weak on both sides, at the back or where the nerve runs down: both legs at once. */
 export const BOTH_LEGS_NUMB = all(
   has('side', 'both'),
-  BACK,
+  any(BACK, hurtsAt('back_of_thigh', 'sit_bone', 'outer_hip', 'outer_thigh_to_knee')),
   has('signs', 'numbness_tingling', 'weakness'),
 )
 /** No more than tingling for months, and no pain that grows strong. */
@@ -169,6 +188,7 @@ export const PLAIN_SORENESS = all(
   asked('severity'),
   not(severityFrom(7)),
   not(FALL),
+  asked('bone_risk'),
   not(ANY_BONE_RISK),
   not(has('signs', 'night_or_rest_pain', 'reduced_motion')),
   not(has('worse_with', 'hopping', 'returns_with_first_run')),
@@ -187,8 +207,11 @@ export const PULLED_THIGH = all(
   asked('severity'),
   not(severityFrom(7)),
   asked('worse_with'),
+  // The muscle's own work hurts, or shows where it tore.
+  any(has('worse_with', 'lifting_knee_or_kick', 'stairs_hills'), has('signs', 'bruising')),
   not(has('worse_with', 'hopping', 'returns_with_first_run', 'walking_or_standing')),
   not(has('signs', 'night_or_rest_pain', 'reduced_motion')),
+  asked('bone_risk'),
   not(ANY_BONE_RISK),
   not(FALL),
 )
@@ -230,6 +253,8 @@ export const BAND_ON_A_RUN = all(
   has('location', 'outer_thigh_to_knee'),
   has('worse_with', 'running_impact', 'returns_with_first_run'),
   has('walking', 'normal'),
+  not(has('signs', 'night_or_rest_pain')),
+  not(ANY_BONE_RISK),
   not(FRONT),
   not(BACK),
   not(severityFrom(8)),

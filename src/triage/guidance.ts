@@ -30,6 +30,8 @@ function likelyCare({ causes }: Assessment): readonly Care[] {
 function mayIce(answers: Answers, { urgency }: Assessment, fired: readonly Rule[]): boolean {
   return (
     urgency !== 'emergency' &&
+    // Never on skin that feels too little (Mersey Care).
+    !answers.signs?.includes('numbness_tingling') &&
     !fired.some(
       ({ noIce, suspectsBone }) =>
         noIce || (suspectsBone !== undefined && holds(suspectsBone, answers)),

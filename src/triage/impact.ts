@@ -1,5 +1,13 @@
 import type { Answers } from './answers.ts'
-import { CHILD, COMPLETE, FRONT, IMPACT_NOT_EXCLUDED, LIMP_OR_WORSE, SUDDEN } from './conditions.ts'
+import {
+  CHILD,
+  COMPLETE,
+  FALL,
+  FRONT,
+  IMPACT_NOT_EXCLUDED,
+  LIMP_OR_WORSE,
+  SUDDEN,
+} from './conditions.ts'
 import { all, any, has, holds, not, severityFrom } from './expression.ts'
 import type { RankedCause } from './ranking/rank.ts'
 import type { Rule } from './rules.ts'
@@ -17,6 +25,9 @@ export const ALWAYS_STOPS = any(
   severityFrom(7),
   // What tore is protected for some days first (relative rest: Mersey Care, PEACE & LOVE 2019).
   all(SUDDEN, has('duration', 'today', 'days')),
+  // A leg that is weak or gives way, and whatever was hit this week.
+  has('signs', 'weakness'),
+  all(FALL, has('duration', 'today', 'days')),
   not(COMPLETE),
 )
 

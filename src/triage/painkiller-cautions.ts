@@ -36,6 +36,16 @@ export const PAINKILLER_CAUTIONS: readonly PainkillerCaution[] = [
     source: 'General clinical knowledge',
     confirmed: false,
   },
+  // It may be a child.
+  {
+    id: 'age_not_asked',
+    when: not(asked('age')),
+    oralNsaid: 'ask',
+    gel: 'ask',
+    paracetamol: 'ask',
+    source: 'General clinical knowledge',
+    confirmed: false,
+  },
   // Aspirin never under 16; how much of anything depends on weight.
   {
     id: 'under_18',

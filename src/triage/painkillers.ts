@@ -43,7 +43,7 @@ function fromRules(answers: Answers, urgency: Urgency, fired: readonly Rule[]): 
   if (fired.some(({ noNsaid }) => noNsaid)) {
     narrowing.push({ id: 'infection_clot_nerve_or_cancer', oralNsaid: 'avoid', gel: 'avoid' })
   }
-  if (fired.some(({ id }) => id === 'D5')) {
+  if (fired.some(({ noTablets }) => noTablets)) {
     narrowing.push({ id: 'rest_pain_or_cancer', oralNsaid: 'avoid', gel: 'ask' })
   }
   return narrowing

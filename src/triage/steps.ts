@@ -61,9 +61,29 @@ export const STEPS: readonly Step[] = [
   },
   // Two answers that decide, where the first list did not hold them.
   { ask: 'closer_look', when: all(ADULT, not(PULLED), asked('worse_with')), ifItDecides: true },
+  // Before the bones: soreness of both sides is told from bone by the side.
+  {
+    ask: 'side',
+    when: all(
+      ADULT,
+      any(
+        all(any(BACK, has('location', 'deep_joint')), not(PULLED)),
+        has('signs', 'numbness_tingling', 'weakness'),
+        all(
+          has('location', 'front_thigh', 'inner_thigh', 'back_of_thigh'),
+          has('duration', 'today', 'days'),
+          not(PULLED),
+        ),
+      ),
+    ),
+    ifItDecides: true,
+  },
   {
     ask: 'bone_risk',
-    when: all(ADULT, any(FRONT, BACK, has('location', 'unsure'), FROM_55, AFTER_FALL)),
+    when: all(
+      ADULT,
+      any(FRONT, BACK, all(IMPACT, not(PULLED)), has('location', 'unsure'), FROM_55, AFTER_FALL),
+    ),
     ifItDecides: true,
   },
   {
@@ -88,17 +108,6 @@ export const STEPS: readonly Step[] = [
       has('location', 'groin', 'inner_thigh'),
       not(AFTER_FALL),
     ),
-  },
-  {
-    ask: 'side',
-    when: all(
-      ADULT,
-      any(
-        all(any(BACK, has('location', 'deep_joint')), not(PULLED)),
-        has('signs', 'numbness_tingling', 'weakness'),
-      ),
-    ),
-    ifItDecides: true,
   },
   { ask: 'nsaid_risk', when: ALWAYS, onRequest: true },
 ]

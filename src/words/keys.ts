@@ -404,6 +404,7 @@ export interface Variables {
   readonly 'oral-avoid': never
   readonly 'oral-ok': never
   readonly 'painkiller-because-age_65_plus': never
+  readonly 'painkiller-because-age_not_asked': never
   readonly 'painkiller-because-asthma_nsaid': never
   readonly 'painkiller-because-blood_thinner': never
   readonly 'painkiller-because-bowel_disease': never
@@ -498,6 +499,7 @@ export interface Variables {
   readonly 'rule-D16': never
   readonly 'rule-D17': never
   readonly 'rule-D18': never
+  readonly 'rule-D19': never
   readonly 'rule-D2': never
   readonly 'rule-D3': never
   readonly 'rule-D4': never
@@ -516,6 +518,7 @@ export interface Variables {
   readonly 'rule-E13': never
   readonly 'rule-E14': never
   readonly 'rule-E15': never
+  readonly 'rule-E16': never
   readonly 'rule-E2': never
   readonly 'rule-E3': never
   readonly 'rule-E4': never
@@ -536,7 +539,9 @@ export interface Variables {
   readonly 'rule-U16': never
   readonly 'rule-U17': never
   readonly 'rule-U18': never
+  readonly 'rule-U19': never
   readonly 'rule-U2': never
+  readonly 'rule-U20': never
   readonly 'rule-U3': never
   readonly 'rule-U4': never
   readonly 'rule-U5': never
@@ -550,6 +555,7 @@ export interface Variables {
   readonly 'rule-source-unconfirmed': 'rule' | 'source'
   readonly 'running-as_pain_allows': never
   readonly 'running-pause': never
+  readonly 'running-pause-bone': never
   readonly 'running-stop': never
   readonly 'running-stop-bone': never
   readonly 'see-doctor-title': never

@@ -25,6 +25,12 @@ type Case = [name: string, because: string | undefined, advice: Advice, answers:
 const CASES: Case[] = [
   ['a healthy adult may take any by the packet', undefined, ['ok', 'ok', 'ok'], runner()],
   [
+    'a runner whose age nobody asked may be a child',
+    'age_not_asked',
+    ['ask', 'ask', 'ask'],
+    without(['age']),
+  ],
+  [
     'a runner who was not asked asks a pharmacist',
     'not_asked',
     ['ask', 'ask', 'ok'],

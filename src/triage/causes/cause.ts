@@ -158,6 +158,8 @@ export interface Cause extends CauseOf<CauseId> {
    * would undo the advice.
    */
   readonly neverPlayedDownWhere?: Expression
+  /** Called likely only where this holds; elsewhere the most it is called is possible. */
+  readonly likelyOnlyWhere?: Expression
 }
 
 /** One of the causes inside `other_serious`. */

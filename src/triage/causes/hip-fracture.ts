@@ -10,6 +10,7 @@ export const hipFracture: Cause = {
     location: {
       '+': ['groin', 'front_thigh', 'deep_joint', 'pubic_area'],
       '-': ['iliac_crest', 'buttock', 'sit_bone', 'lower_back', 'back_of_thigh'],
+      '--': ['knee'],
     },
     side: { '--': ['both'] },
     onset: {
@@ -65,6 +66,7 @@ export const hipFracture: Cause = {
   },
   neverPlayedDownWhere: all(FALL, any(WEAK_BONE, LIMP_OR_WORSE), FRONT_OR_UNPLACED),
   sources: {
+    location: toConfirm('General clinical knowledge'),
     side: toConfirm('General clinical knowledge'),
     onset: read('Medscape hip fracture'),
     duration: toConfirm('General clinical knowledge'),

@@ -1,4 +1,12 @@
-import { BACK, FRONT, HOPPING, IMPACT, PULLED, PULLED_THIGH } from '../conditions.ts'
+import {
+  BACK,
+  FRONT,
+  HOPPING,
+  IMPACT,
+  LIMP_OR_WORSE,
+  LOADING_HURTS,
+  PULLED_THIGH,
+} from '../conditions.ts'
 import { all, any, asked, has, not } from '../expression.ts'
 import { read, toConfirm } from '../source.ts'
 import type { Cause } from './cause.ts'
@@ -73,7 +81,7 @@ export const stressFracture: Cause = {
     health_risk: { '+': ['pregnant_or_recent_birth', 'heavy_alcohol'] },
   },
   neverPlayedDownWhere: any(
-    all(FRONT, IMPACT),
+    all(FRONT, any(IMPACT, LIMP_OR_WORSE)),
     all(
       BACK,
       IMPACT,
@@ -82,10 +90,10 @@ export const stressFracture: Cause = {
     HOPPING,
   ),
   together: [
-    // A pull of this week on which impact does not hurt, or the thigh's own muscle: bone comes on slowly.
+    // Nothing that loads it hurts, or the thigh's own muscle was pulled: that is seldom bone.
     {
-      label: 'onset=sudden_while_running',
-      when: any(all(PULLED, asked('worse_with'), not(IMPACT)), PULLED_THIGH),
+      label: 'worse_with=running_impact',
+      when: any(all(asked('worse_with'), not(LOADING_HURTS)), PULLED_THIGH),
       grade: '--',
       source: read('Robertson and Wood 2017; Clement 1993'),
     },
@@ -97,6 +105,8 @@ export const stressFracture: Cause = {
       source: read('Clement 1993'),
     },
   ],
+  // Bone that loading leaves alone is seldom bone (Clement 1993).
+  likelyOnlyWhere: any(LOADING_HURTS, not(asked('worse_with'))),
   sources: {
     location: read('Clement 1993: front of the thigh in 46 %; Robertson and Wood 2017'),
     onset: read('Robertson and Wood 2017'),

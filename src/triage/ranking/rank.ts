@@ -32,9 +32,8 @@ const LIKELY_MAX = 3
 const NAMED_WITHIN = 6
 const NAMED_MIN = 3
 
-function bandOf(behind: number, place: number, placed: boolean): Band {
-  // Without a place every cause is open, so none is called likely.
-  if (behind <= LIKELY_WITHIN && place < LIKELY_MAX && placed) return 'likely'
+function bandOf(behind: number, place: number, mayBeLikely: boolean): Band {
+  if (behind <= LIKELY_WITHIN && place < LIKELY_MAX && mayBeLikely) return 'likely'
   return behind <= POSSIBLE_WITHIN || place < POSSIBLE_MIN ? 'possible' : 'less_likely'
 }
 
@@ -98,15 +97,17 @@ export function createRank(causes: readonly Cause[], model: Model): Rank {
   return (answers) => {
     const evidence = evidenceIn(answers)
     const told = contributions(table, answers, evidence)
+    // Without a place every cause is open, so none is called likely.
     const placed = answers.location !== undefined && answers.location !== 'unsure'
     const all = scored(causes, answers, told)
     const best = all[0]?.score ?? 0
     const ranked: RankedCause[] = []
     for (const { cause, at, score } of all) {
-      const { id, neverPlayedDownWhere: kept } = cause
+      const { id, neverPlayedDownWhere: kept, likelyOnlyWhere: likely } = cause
       const behind = best - score
       const isFar = behind > NAMED_WITHIN && ranked.length >= NAMED_MIN
-      const weighed = bandOf(behind, ranked.length, placed)
+      const mayBeLikely = placed && (likely === undefined || holds(likely, answers))
+      const weighed = bandOf(behind, ranked.length, mayBeLikely)
       const isKept = weighed === 'less_likely' && kept !== undefined && holds(kept, answers)
       if (isFar && !isKept) continue
       const sub = id === 'other_serious' ? likeliestSub(answers, evidence) : undefined

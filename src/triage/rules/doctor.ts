@@ -36,7 +36,7 @@ const BRUISED_CREST = all(
   has('walking', 'normal'),
 )
 
-const FALL_THAT_MAY_BREAK = all(FALL, any(FRONT_OR_UNPLACED, hurtsAt('sit_bone', 'buttock')))
+const FALL_THAT_MAY_BREAK = all(FALL, any(FRONT_OR_UNPLACED, hurtsAt('sit_bone', 'buttock'), LIMP))
 
 /** An appointment within days to two weeks. */
 export const DOCTOR_RULES: readonly DoctorRule[] = [
@@ -64,7 +64,16 @@ export const DOCTOR_RULES: readonly DoctorRule[] = [
     when: all(
       BACK,
       IMPACT,
-      any(ANY_BONE_RISK, HOPPING, LIMP, LOAD_REASON, SUDDEN, has('location', 'lower_back')),
+      any(
+        ANY_BONE_RISK,
+        HOPPING,
+        LIMP,
+        LOAD_REASON,
+        SUDDEN,
+        has('location', 'lower_back'),
+        // Standing on that leg hurts, and so does running.
+        all(has('worse_with', 'walking_or_standing'), has('worse_with', 'running_impact')),
+      ),
       not(PLAIN_SORENESS),
     ),
     whom: 'doctor',
@@ -82,6 +91,7 @@ export const DOCTOR_RULES: readonly DoctorRule[] = [
   }),
   doctor({
     id: 'D5',
+    noTablets: true,
     when: any(
       has('signs', 'weight_loss_or_cancer_history'),
       all(REST, not(has('duration', 'today'))),
@@ -103,7 +113,8 @@ export const DOCTOR_RULES: readonly DoctorRule[] = [
   }),
   doctor({
     id: 'D7',
-    when: all(LIMP, not(has('duration', 'today'))),
+    // Where the femoral neck may be felt, a limp is not given its first day.
+    when: all(LIMP, any(not(has('duration', 'today')), FRONT_OR_UNPLACED)),
     whom: 'doctor',
     suspectsBone: FRONT_OR_UNPLACED,
     source: 'Exeter Hip Unit and Kernow red flags',
@@ -171,6 +182,24 @@ export const DOCTOR_RULES: readonly DoctorRule[] = [
     whom: 'doctor',
     suspectsBone: ALWAYS,
     source: 'AMSSM case 66; Kahanov 2011',
+    confirmed: false,
+    isOurs: true,
+  }),
+  // A tendon torn off weeks ago may still be repaired within three.
+  doctor({
+    id: 'D19',
+    when: all(
+      has('signs', 'heard_pop'),
+      any(SUDDEN, FALL),
+      has('duration', 'weeks'),
+      any(
+        hurtsAt('sit_bone', 'buttock', 'back_of_thigh', 'front_thigh', 'inner_thigh'),
+        hurtsAt('groin', 'pubic_area', 'iliac_crest'),
+      ),
+    ),
+    whom: 'doctor',
+    stopImpact: true,
+    source: 'Segal 2003 and IJSPT 2014 hamstring avulsions; the window is general knowledge',
     confirmed: false,
     isOurs: true,
   }),

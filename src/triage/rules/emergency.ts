@@ -5,6 +5,7 @@ import {
   CHILD,
   FALL,
   FRONT_OR_UNPLACED,
+  hurtsAt,
   ILL,
   LIMP_OR_WORSE,
   NEW,
@@ -142,18 +143,36 @@ export const EMERGENCY_RULES: readonly EmergencyRule[] = [
     source: 'NHS advice on deep vein clots, second-hand',
     confirmed: true,
   }),
-  // A clot that blocks the whole leg: swollen and discoloured, the leg itself is in danger.
+  // A blocked vein or artery: a discoloured leg that swells, goes numb or hurts badly is in danger.
   emergency({
     id: 'E14',
     when: all(
-      has('signs', 'calf_swelling'),
       has('signs', 'leg_colour_change'),
+      any(has('signs', 'calf_swelling', 'numbness_tingling', 'weakness'), severityFrom(8)),
       not(has('duration', 'weeks', 'months')),
     ),
     action: 'emergency_department',
     noIce: true,
     noNsaid: true,
-    source: 'General clinical knowledge of limb-threatening clots',
+    source: 'General clinical knowledge of blocked veins and arteries',
+    confirmed: false,
+    isOurs: true,
+  }),
+  // A muscle that swells within its sheath after a blow presses off its own nerves and blood.
+  emergency({
+    id: 'E16',
+    when: all(
+      FALL,
+      NEW,
+      severityFrom(8),
+      has('signs', 'swelling'),
+      has('signs', 'numbness_tingling'),
+      hurtsAt('front_thigh', 'outer_thigh_to_knee', 'inner_thigh', 'back_of_thigh', 'buttock'),
+    ),
+    action: 'emergency_department',
+    noIce: true,
+    noNsaid: true,
+    source: 'General clinical knowledge of compartment syndrome',
     confirmed: false,
     isOurs: true,
   }),

@@ -25,6 +25,8 @@ interface Common {
   readonly noIce?: true
   /** No anti-inflammatory, not even as a gel: infection, clot, nerve, cancer. */
   readonly noNsaid?: true
+  /** No tablets until the reason is known, as they would hide it; a gel only when asked about. */
+  readonly noTablets?: true
   /** Fires only where no other rule has. */
   readonly otherwise?: true
 }

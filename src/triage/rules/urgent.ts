@@ -18,6 +18,7 @@ import {
   NEW,
   NEWLY_STIFF,
   PLAIN_SORENESS,
+  PULLED,
   REST,
   RETURNS,
   SLOWLY_NUMB,
@@ -83,7 +84,8 @@ export const URGENT_RULES: readonly UrgentRule[] = [
     id: 'U4',
     when: all(
       FRONT,
-      IMPACT,
+      // A limp that no pull began is pain on loading, ticked or not.
+      any(IMPACT, all(LIMP, not(PULLED), not(LONG_STIFF))),
       any(
         HOPPING,
         RETURNS,
@@ -170,6 +172,7 @@ export const URGENT_RULES: readonly UrgentRule[] = [
     id: 'U8b',
     when: all(severityFrom(8), has('duration', 'today'), hurtsAt('groin', 'inner_thigh')),
     action: 'out_of_hours_tonight',
+    noIce: true,
     source: 'AAFP 2013;88:835; HSIB',
     confirmed: true,
   }),
@@ -264,6 +267,33 @@ export const URGENT_RULES: readonly UrgentRule[] = [
     action: 'first_thing_tomorrow',
     suspectsBone: ALWAYS,
     source: 'Rodrigues and Apunts 2024 on sacral stress fractures; the limp is our own judgement',
+    confirmed: false,
+    isOurs: true,
+  }),
+  // The spine of weak bone breaks in a small fall, too.
+  urgent({
+    id: 'U19',
+    when: all(FALL, WEAK_BONE, hurtsAt('lower_back'), not(has('duration', 'months'))),
+    action: 'first_thing_tomorrow',
+    suspectsBone: ALWAYS,
+    source: 'Downie, BMJ 2013 on red flags for fracture of the spine',
+    confirmed: false,
+    isOurs: true,
+  }),
+  // A back that begins to hurt badly at 65 or later may not be the back.
+  urgent({
+    id: 'U20',
+    when: all(
+      has('age', '65_plus'),
+      hurtsAt('lower_back'),
+      has('duration', 'today'),
+      severityFrom(8),
+      not(SUDDEN),
+    ),
+    action: 'emergency_department',
+    noIce: true,
+    noNsaid: true,
+    source: 'NICE NG156 on the abdominal aorta',
     confirmed: false,
     isOurs: true,
   }),

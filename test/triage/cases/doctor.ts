@@ -4,6 +4,18 @@ import type { Case } from './case.ts'
 /** One runner or more for each rule of who is to book an appointment. */
 export const DOCTOR: readonly Case[] = [
   [
+    'a pop at the back of the thigh two weeks ago is looked at while it can be repaired',
+    'D19',
+    'doctor',
+    runner({
+      location: 'back_of_thigh',
+      onset: 'sudden_while_running',
+      duration: 'weeks',
+      signs: ['heard_pop'],
+      worse_with: [],
+    }),
+  ],
+  [
     'an outer hip that rest settles and the first run brings back is looked at for bone',
     'D18',
     'doctor',

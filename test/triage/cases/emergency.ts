@@ -118,6 +118,19 @@ export const EMERGENCIES: readonly Case[] = [
     runner({ location: 'groin', severity: 8, walking: 'limp', signs: ['reduced_motion'] }),
   ],
   [
+    'a thigh that was hit, swells, goes numb and hurts badly is an emergency',
+    'E16',
+    'emergency',
+    runner({
+      location: 'front_thigh',
+      onset: 'after_fall_or_blow',
+      fall: 'other',
+      duration: 'today',
+      severity: 9,
+      signs: ['swelling', 'bruising', 'numbness_tingling'],
+    }),
+  ],
+  [
     'a child with a fever and a sore outer hip is an emergency',
     'E15',
     'emergency',

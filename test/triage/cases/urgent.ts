@@ -163,6 +163,24 @@ export const URGENT: readonly Case[] = [
     }),
   ],
   [
+    'weak bones, a fall and a sore back are seen within a day',
+    'U19',
+    'urgent',
+    runner({
+      location: 'lower_back',
+      fall: 'other',
+      onset: 'after_fall_or_blow',
+      bone_risk: ['osteoporosis'],
+      worse_with: [],
+    }),
+  ],
+  [
+    'severe back pain since today at 70 goes to hospital',
+    'U20',
+    'urgent',
+    runner({ location: 'lower_back', age: '65_plus', duration: 'today', severity: 9 }),
+  ],
+  [
     'both legs that have tingled for months with a sore back are seen within a day',
     'U18',
     'urgent',
