@@ -8,7 +8,8 @@ import type { Triage } from '../triage/triage.ts'
 import type { Speaker } from '../words/words.ts'
 import { answer, type Note, type Reply } from './answering.ts'
 import { cardScreen } from './card.ts'
-import { causeScreen, doctorScreen, whyScreen } from './causes.ts'
+import { causeScreen } from './cause.ts'
+import { doctorScreen } from './doctor.ts'
 import {
   type CheckDocument,
   createLocate,
@@ -25,6 +26,7 @@ import { questionScreen } from './question.ts'
 import { type Result, type ResultFacts, resultOf } from './result.ts'
 import { returnScreen } from './return.ts'
 import { createTelling, type OnResult } from './telling.ts'
+import { whyScreen } from './why.ts'
 
 /** 72 random bits: no two checks share an id, and it is short enough for every button. */
 const ID_BYTES = 9

@@ -2,7 +2,7 @@ import type { Answers, LOCATIONS } from './answers.ts'
 
 type Location = (typeof LOCATIONS)[number]
 
-/** Nine places cover each other in what makes them worse; the list stays at six or fewer. */
+/** Most places share what makes them worse; a list stays at six or fewer. */
 const FRONT_LOAD = ['running_impact', 'hopping', 'returns_with_first_run', 'walking_or_standing']
 const WORSE_BY_LOCATION: Record<Location, readonly string[]> = {
   groin: [...FRONT_LOAD, 'lifting_knee_or_kick', 'squeezing_legs'],

@@ -1,8 +1,9 @@
 import type { Grade } from '../causes/cause.ts'
 
 /**
- * The few numbers between the grades and an order of causes, in log odds. They are chosen by
- * cross-validation over the published cases (`npm run bench -- clinical`); the grades are not.
+ * The few numbers between the grades and an order of causes, in log odds. `place` and `also` stand
+ * between what cross-validation over the published cases chooses (`npm run bench -- clinical`) and
+ * what cases encoded by others prefer; the grades' own are as suggested with the table, but `+++`.
  */
 export interface Model {
   readonly grades: { readonly [G in Grade]: number }

@@ -89,8 +89,8 @@ function insert(labels: string[], weights: number[], label: string, weight: numb
 export type Rank = (answers: Answers) => RankedCause[]
 
 /**
- * Ranks at least three causes, and none that is far behind. Growth-plate injuries only under 18
- * (Peck, AFP 2017;95:779). The order never decides how soon to be seen; the rules do.
+ * Ranks at least three causes, and none that is far behind, of those that are possible at all. The
+ * order never decides how soon to be seen; the rules do.
  */
 export function createRank(causes: readonly Cause[], model: Model): Rank {
   const table = tableOf(causes, model)
