@@ -92,7 +92,8 @@ test('the check-ins follow a changed result, and the change back', async () => {
 })
 
 test('from the outer hip to the groin: what was never offered is asked, what was told stays ticked', async () => {
-  const given = { ...OUTER_HIP, worse_with: ['lying_on_side', 'running_impact', 'hopping'] }
+  const worse = ['lying_on_side', 'running_impact', 'hopping']
+  const given: Given = { ...OUTER_HIP, worse_with: worse, side: 'right' }
   const runner = await withResult({ ...given, signs: ['clicking_snapping', 'weakness'] })
   await runner.taps('check:change', 'change:location')
   await chooses(runner, 'groin')

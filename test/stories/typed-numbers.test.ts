@@ -8,7 +8,7 @@ const bot = sharedBot()
 test('a whole check by typed numbers alone', async () => {
   const runner = bot().runner()
   await checks(runner, OUTER_HIP, 'screen')
-  for (const typed of ['0', '3', '3', '1', '2', '3', '5', '1', '1 3', '0', '2']) {
+  for (const typed of ['0', '3', '3', '1', '2', '3', '5', '1', '1 3', '0', '2', '0']) {
     await runner.sends(typed)
   }
   expect(runner.last().text).toContain(says('disclaimer-short'))
@@ -16,6 +16,8 @@ test('a whole check by typed numbers alone', async () => {
   expect(check?.given).toEqual({
     ...OUTER_HIP,
     worse_with: ['lying_on_side', 'running_impact'],
+    // Asked where impact hurts.
+    bone_risk: [],
   })
 })
 

@@ -207,7 +207,6 @@ export const FOLLOW_UP = {
   rise: 'Seen today when the pain has risen by at least',
   points: 'points',
   better: 'Clearly better, without a limp, is at most this pain now:',
-  betterHead: ['Pain at the check', 'Clearly better up to'],
   decideTitle: 'About the same, after a result of self-care',
   decideHead: ['Where', 'Must be clearly better by day', 'Until then', 'From then on'],
   sites: {
