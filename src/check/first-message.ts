@@ -1,4 +1,5 @@
 import type { Screen } from '../telegram/screen.ts'
+import { READ_FIRST } from '../triage/impact.ts'
 import type { RankedCause } from '../triage/ranking/rank.ts'
 import { type Html, joinHtml } from '../words/words.ts'
 import { emergencyScreen } from './emergency.ts'
@@ -15,8 +16,6 @@ import {
   viewButton,
 } from './result.ts'
 
-/** How many causes are named of each band. */
-const NAMED_MAX = 3
 /** The rest of what may go on, and of what to leave out, stands with each cause. */
 const GO_ON_MAX = 3
 const AVOID_MAX = 2
@@ -42,11 +41,9 @@ function restLines(result: Result): Html | undefined {
 }
 
 function causeLines({ say, assessment }: Result): Html | undefined {
+  const first = assessment.causes.slice(0, READ_FIRST)
   const named = (band: RankedCause['band']) =>
-    assessment.causes
-      .filter((cause) => cause.band === band)
-      .slice(0, NAMED_MAX)
-      .map((cause) => causeName(say, cause))
+    first.filter((cause) => cause.band === band).map((cause) => causeName(say, cause))
   const likely = named('likely')
   const possible = named('possible')
   return joinHtml('\n', [

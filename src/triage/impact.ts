@@ -31,8 +31,8 @@ export const ALWAYS_STOPS = any(
   not(COMPLETE),
 )
 
-/** The causes of which a runner reads first. */
-const READ_FIRST = 3
+/** How many causes a runner reads of first. */
+export const READ_FIRST = 3
 
 /**
  * Whether a stress fracture is among the causes that are named first. No rule may have fired, but

@@ -35,7 +35,7 @@ function possibleValues(id: QuestionId, answers: Answers): GivenValue[] {
   return kind === 'many' ? [...values.map((value) => [value]), values, []] : values
 }
 
-/** Whether an answer to the question could still change the urgency or whether one may run. */
+/** Whether an answer could still change the urgency, whether one may run, or what may be taken. */
 function decides(book: RuleBook, id: QuestionId, given: Given, answers: Answers): boolean {
   const outcomes = new Set<string>()
   return possibleValues(id, answers).some((value) => {
@@ -48,7 +48,8 @@ function decides(book: RuleBook, id: QuestionId, given: Given, answers: Answers)
 function outcomeOf(book: RuleBook, answers: Answers): string {
   const fired = firedRules(book, answers)
   const urgency = mostUrgent(fired.map((rule) => rule.urgency))
-  return `${urgency} ${impactAllowed(answers, urgency, fired, [])}`
+  const isBone = fired.some((rule) => rule.suspectsBone && holds(rule.suspectsBone, answers))
+  return `${urgency} ${impactAllowed(answers, urgency, fired, [])} ${isBone}`
 }
 
 /** Whether a question that was not answered yet is to be asked. */

@@ -18,7 +18,8 @@ import type { QuestionId } from './questions.ts'
 export interface Step {
   readonly ask: QuestionId
   readonly when: Expression
-  /** Asked only if one of its answers would change how urgent it is or whether one may run. */
+  /** Asked only if one of its answers would change how urgent it is, whether one may run, or whether
+   * bone is suspected. */
   readonly ifItDecides?: true
   /** Asked only when the runner wants it. */
   readonly onRequest?: true
