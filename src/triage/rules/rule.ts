@@ -51,3 +51,8 @@ export interface DoctorRule extends Common {
 
 /** A condition over the answers, and how soon to be seen where it holds. */
 export type Rule = EmergencyRule | UrgentRule | DoctorRule
+
+/** An urgent rule as data: its urgency is said once. */
+export function urgent(rule: Omit<UrgentRule, 'urgency'>): UrgentRule {
+  return { ...rule, urgency: 'urgent' }
+}
