@@ -30,6 +30,7 @@ function causeBlocks(
 ): Block[] {
   const { id, prior, possibleWhere } = cause
   const kept = 'neverPlayedDownWhere' in cause ? cause.neverPlayedDownWhere : undefined
+  const likely = 'likelyOnlyWhere' in cause ? cause.likelyOnlyWhere : undefined
   const name = terms.say.sentence(spoken(terms.say, `${family}-${id}-name`))
   return [
     heading(level, `${number} ${name} \`${id}\``),
@@ -37,6 +38,7 @@ function causeBlocks(
     careBlock(terms.say, cause.care),
     ...(possibleWhere ? [conditionBlock(terms, TEXTS.possibleWhere, possibleWhere)] : []),
     ...(kept ? [conditionBlock(terms, TEXTS.kept, kept)] : []),
+    ...(likely ? [conditionBlock(terms, TEXTS.likely, likely)] : []),
     `${TEXTS.grades} ${prior}`,
     gradesBlock(terms, cause),
     ...patternBlocks(terms, cause),

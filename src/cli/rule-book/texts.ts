@@ -163,6 +163,7 @@ export const CAUSES = {
   grades: '**Grades**; before anything is told, in log odds:',
   possibleWhere: '**Thought of only when**',
   kept: '**Never called less likely when**',
+  likely: '**Called likely only when**',
   noSource: 'no source',
   patterns: '**Together**',
   sources: { read: 'read', toConfirm: 'to be confirmed' },
