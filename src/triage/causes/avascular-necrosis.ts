@@ -64,6 +64,13 @@ export const avascularNecrosis: Cause = {
       grade: '++',
       source: read('KJFM 2021'),
     },
+    // Steroids are the commonest known reason of all.
+    {
+      label: 'bone_risk=long_term_steroids',
+      when: all(FRONT, has('bone_risk', 'long_term_steroids')),
+      grade: '++',
+      source: read('KJFM 2021; BMJ 2016;355:i5025'),
+    },
     // Sickle cells block the small vessels of the ball.
     {
       label: 'health_risk=sickle_cell',

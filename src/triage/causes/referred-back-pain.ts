@@ -48,10 +48,10 @@ export const referredBackPain: Cause = {
     health_risk: { '+': ['pregnant_or_recent_birth'] },
   },
   together: [
-    // A back that hurts with a numb leg: a nerve root.
+    // A back or buttock that hurts with a numb leg: a nerve root.
     {
       label: 'signs=numbness_tingling',
-      when: all(hurtsAt('lower_back'), has('signs', 'numbness_tingling')),
+      when: all(hurtsAt('lower_back', 'buttock'), has('signs', 'numbness_tingling')),
       grade: '++',
       source: read('BMJ Best Practice 366'),
     },
