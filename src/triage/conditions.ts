@@ -104,7 +104,8 @@ export const NEW = not(has('duration', 'weeks', 'months'))
 
 /**
  * A worn joint, stiff for months on the first steps or in the morning and eased by moving, limps and
- * aches at night by itself (AFP 2021;103:81), so it takes more to suspect its bone.
+ * aches at night by itself (AFP 2021;103:81), as do both hips together; so it takes more to suspect
+ * the bone of being about to break.
  */
 export const LONG_STIFF = all(
   has('duration', 'months'),
@@ -112,6 +113,8 @@ export const LONG_STIFF = all(
     has('worse_with', 'first_steps', 'better_when_moving'),
     has('signs', 'stiffness_morning'),
     all(has('onset', 'long_standing'), has('signs', 'reduced_motion')),
+    // Bone stress is one-sided.
+    has('side', 'both'),
   ),
 )
 

@@ -16,6 +16,7 @@ import {
   MAY_SELF_CARE,
   PAINLESS_SNAP,
   PLAIN_SORENESS,
+  PULLED,
   PULLED_THIGH,
   REST,
   RETURNS,
@@ -154,7 +155,13 @@ export const DOCTOR_RULES: readonly DoctorRule[] = [
   // Past 55 weak bone and worn joints are likelier; the outer hip and the band rarely hide them.
   doctor({
     id: 'D12',
-    when: all(FROM_55, not(LOAD_REASON), not(has('location', 'outer_hip', 'outer_thigh_to_knee'))),
+    when: all(
+      FROM_55,
+      not(LOAD_REASON),
+      not(has('location', 'outer_hip', 'outer_thigh_to_knee')),
+      // A pull is a reason, too, away from the joint.
+      any(not(PULLED), FRONT_OR_UNPLACED),
+    ),
     whom: 'doctor_or_physiotherapist',
     suspectsBone: FRONT_OR_UNPLACED,
     source: 'AFP 2021;103:81; MSKassist general practice triage',
