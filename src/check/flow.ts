@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm'
 import { check } from '../db/schema.ts'
 import type { Screen } from '../telegram/screen.ts'
 import type { Turn } from '../telegram/turn.ts'
+import type { Action } from '../triage/action.ts'
 import type { QuestionId } from '../triage/questions.ts'
 import type { Triage } from '../triage/triage.ts'
 import type { Speaker } from '../words/words.ts'
@@ -62,7 +63,9 @@ export interface CheckFlow {
   /** Gives up a question asked out of turn. */
   leave(turn: Turn): void
   /** A result told under other rules is told anew: what it says now, and when it is asked after. */
-  renew(turn: Turn): void
+  renew(turn: Turn): boolean
+  /** Whether it was told under other rules than those in force. */
+  isOutdated(turn: Turn): boolean
   /** The question is out of sight: what is typed now is no answer to it. */
   setAside(turn: Turn): void
   /** The question is in sight again. */
@@ -84,6 +87,13 @@ export interface CheckFlow {
   isFresh(turn: Turn): boolean
   /** Whether the question is out of sight, or was put so long ago that a word may not be for it. */
   isIdle(turn: Turn): boolean
+}
+
+/** Whether it leads to the same place, and to running or not, as it did. */
+function isSameWay(before: Action | undefined, after: Action | undefined): boolean {
+  if (before === undefined || after === undefined) return true
+  const parts = ['urgency', 'where', 'impact'] as const
+  return parts.every((part) => before[part] === after[part])
 }
 
 /** The latest check is known by its start, so no two may begin at once while the clock stands. */
@@ -187,8 +197,9 @@ export function createFlow({ triage, onResult, facts }: FlowParts): CheckFlow {
 
     take(turn, say, reply) {
       const at = positionOf(turn)
-      const before = at.document.action?.urgency
       const { current } = at
+      const { action: before } = at.document
+      const isAside = current === 'nsaid_risk' && recordOf(turn).state === 'done'
       if (current === undefined) return { screen: screen(turn, say), isOver: true }
       const outcome = answer(at, current, reply)
       if (outcome.kind === 'left') {
@@ -200,18 +211,20 @@ export function createFlow({ triage, onResult, facts }: FlowParts): CheckFlow {
       }
       // What was tapped before already only shows again what waits now.
       if (outcome.kind === 'ignored') return { screen: screen(turn, say), isOver: false }
-      keep(turn, outcome.document)
+      keep(turn, outcome.document, isAside)
       const isOver = !isWaiting(turn)
       const shown = isOver && current === 'nsaid_risk' ? result(turn, say) : undefined
-      // What was just told can make it more urgent: then the result comes first.
+      // What was just told can change where to go or whether to run: then the result comes first.
       const isAboutPainkillers =
         shown &&
         reply.kind !== 'back' &&
-        shown.assessment.urgency === (before ?? shown.assessment.urgency)
+        shown.assessment.urgency !== 'emergency' &&
+        isSameWay(before, documentOf(recordOf(turn)).action)
       return { screen: isAboutPainkillers ? painkillerScreen(shown) : screen(turn, say), isOver }
     },
 
     renew,
+    isOutdated: ({ check }) => check?.state === 'done' && check.ruleset !== triage.version,
 
     isFresh(turn) {
       if (!turn.check) return false
@@ -236,12 +249,17 @@ export function createFlow({ triage, onResult, facts }: FlowParts): CheckFlow {
       const document = documentOf(record)
       const { answered } = positionOf(turn)
       const { last } = document
-      const dropped = last && answered.includes(last) ? last : answered.at(-1)
-      if (dropped) turn.check = { ...record, document: drop(document, dropped), state: 'open' }
+      const taken = last && answered.includes(last) ? last : answered.at(-1)
+      if (!taken) return
+      const dropped = drop(document, taken)
+      // One that was asked on request is not asked again: the result stands without it.
+      if (locate(dropped).current === undefined) keep(turn, dropped, true)
+      else turn.check = { ...record, document: dropped, state: 'open' }
     },
 
     view(turn, say, view) {
-      renew(turn)
+      // A plan that has changed is told before anything beside it.
+      if (renew(turn)) return screen(turn, say)
       const shown = result(turn, say)
       if (view === 'why') return whyScreen(shown)
       // Beside an emergency nothing else is told, whatever an older message still offers.
@@ -257,7 +275,7 @@ export function createFlow({ triage, onResult, facts }: FlowParts): CheckFlow {
     },
 
     cause(turn, say, id) {
-      renew(turn)
+      if (renew(turn)) return screen(turn, say)
       const shown = result(turn, say)
       const isTold = shown.assessment.urgency !== 'emergency'
       return (isTold && causeScreen(shown, id)) || screen(turn, say)

@@ -112,7 +112,11 @@ export function createCheckHandlers(parts: CheckParts): CheckHandlers {
       again: (ctx) => beginOnce(ctx, true),
       restart: (ctx) => (flow.isFresh(ctx.turn) ? stage.showCheck(ctx) : stage.begin(ctx)),
       go: stage.showCheck,
-      show: stage.showCheck,
+      show: async (ctx) => {
+        // A question asked on request gives way to a plan that may have changed.
+        if (flow.isOutdated(ctx.turn)) flow.leave(ctx.turn)
+        await stage.showCheck(ctx)
+      },
       change: (ctx) => stage.showInstead(ctx, flow.card(ctx.turn, ctx.say)),
       mistake: async (ctx) => {
         if (!flow.isWaiting(ctx.turn)) flow.takeBack(ctx.turn)

@@ -1,6 +1,6 @@
 import type { CheckRecord } from '../telegram/records.ts'
 import type { Turn } from '../telegram/turn.ts'
-import { type Action, actionFor } from '../triage/action.ts'
+import { type Action, actionFor, changesBetween } from '../triage/action.ts'
 import type { Assessment } from '../triage/assess.ts'
 import { fold } from '../triage/given.ts'
 import type { Triage } from '../triage/triage.ts'
@@ -12,10 +12,16 @@ export type OnResult = (turn: Turn, check: CheckRecord, assessment: Assessment) 
 
 /** Keeps answers in the turn, with what was told from them and under which rules. */
 export interface Telling {
-  /** Stores what a reply made of the document, and the age for the next check. */
-  keep(turn: Turn, document: CheckDocument): void
-  /** A result told under other rules is told anew: what it says now, and when it is asked after. */
-  renew(turn: Turn): void
+  /**
+   * Stores what a reply made of the document, and the age for the next check.
+   * @param isAside the reply was to a question asked on request: nothing more is asked for it
+   */
+  keep(turn: Turn, document: CheckDocument, isAside?: boolean): void
+  /**
+   * A result told under other rules is told anew: what it says now, and when it is asked after.
+   * @returns whether it says to do something else: then it is to be shown
+   */
+  renew(turn: Turn): boolean
 }
 
 export function createTelling(triage: Triage, locate: Locate, onResult: OnResult): Telling {
@@ -45,11 +51,16 @@ export function createTelling(triage: Triage, locate: Locate, onResult: OnResult
   }
 
   return {
-    keep(turn, document) {
+    keep(turn, document, isAside = false) {
       const record = recordOf(turn)
-      const { given, next } = locate(document)
+      const { given, next } = locate(document, isAside)
       rememberAge(turn, given.age)
       const asked = { ...document, askedAt: turn.now.epochMilliseconds }
+      if (document.asking !== undefined) {
+        // Ticks on the way: nothing is told by them.
+        turn.check = { ...record, document: asked, answeredAt: dateOf(turn) }
+        return
+      }
       if (next !== undefined) {
         // The rules of what was told last stay with it until it is told anew.
         turn.check = { ...record, document: asked, state: 'open', answeredAt: dateOf(turn) }
@@ -68,11 +79,11 @@ export function createTelling(triage: Triage, locate: Locate, onResult: OnResult
 
     renew(turn) {
       const record = recordOf(turn)
-      if (record.state !== 'done' || record.ruleset === triage.version) return
+      if (record.state !== 'done' || record.ruleset === triage.version) return false
       const document = documentOf(record)
       const { given, current } = locate(document, true)
       // A question out of turn is shown, not the result.
-      if (current !== undefined) return
+      if (current !== undefined) return false
       const told = tell({ ...document, given })
       turn.check = {
         ...record,
@@ -81,13 +92,14 @@ export function createTelling(triage: Triage, locate: Locate, onResult: OnResult
       }
       const { action: before } = document
       // What was told before its action was kept goes on as it was planned.
-      if (before === undefined) return
+      if (before === undefined) return false
       const isAskedAfter = (record.askAgainAt?.getTime() ?? 0) > turn.now.epochMilliseconds
       const isPlanned =
         isGraver(before, told.document.action) ||
         (isAskedAfter && isOtherPlan(document, told.document))
       // Who has stopped the check-ins, or is well, is asked anew only for something graver.
       if (isPlanned) onResult(turn, turn.check, told.assessment)
+      return changesBetween(before, told.document.action).length > 0
     },
   }
 }

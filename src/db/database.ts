@@ -15,6 +15,9 @@ const SINGLE_BOT_LOCK = 7_410_002
 const SINGLE_BOT_TRIES = 20
 const SINGLE_BOT_PAUSE_MS = 100
 
+/** PostgreSQL's codes for a table and a schema that do not exist. */
+const NO_TABLES = ['42P01', '3F000']
+
 /** Nothing answers at the URL, or nothing that lets this user in; the message is one line. */
 export class UnreachableError extends Error {}
 
@@ -49,14 +52,17 @@ export async function migrateDatabase(url: string): Promise<void> {
 
 /**
  * Whether the bot of this release has brought the tables up to date.
- * @throws where nothing answers at the URL
+ * @throws UnreachableError
  */
 export async function isUpToDate(url: string): Promise<boolean> {
   const client = postgres(url, { max: 1, onnotice: () => {} })
   try {
     const [newest] = await client`
       select created_at from drizzle.__drizzle_migrations order by created_at desc limit 1`.catch(
-      () => [],
+      (error: { code?: string; message: string }) => {
+        if (NO_TABLES.includes(error.code ?? '')) return []
+        throw new UnreachableError(error.message)
+      },
     )
     const wanted = readMigrationFiles({ migrationsFolder: MIGRATIONS }).at(-1)?.folderMillis
     return Number(newest?.created_at) === wanted

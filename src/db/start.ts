@@ -100,7 +100,7 @@ export async function startStore(
  */
 export async function visitStore(config: Config, log: Logger, onEnd: OnEnd): Promise<Store> {
   const server = givenServer(config) ?? (await visitOwnServer(config, log, onEnd))
-  if (!(await isUpToDate(server.url)))
+  if (!(await isUpToDate(server.url).catch(toConfigError)))
     throw new ConfigError('the tables are not those of this release: start the bot once first')
   return openStore(server, onEnd)
 }
@@ -118,9 +118,11 @@ async function openStore({ url, keys }: Keyed, onEnd: OnEnd): Promise<Store> {
 }
 
 async function migrated(at: Keyed): Promise<Keyed> {
-  await migrateDatabase(at.url).catch((error: unknown) => {
-    if (!(error instanceof UnreachableError)) throw error
-    throw new ConfigError(`DATABASE_URL does not let the bot in: ${error.message}`)
-  })
+  await migrateDatabase(at.url).catch(toConfigError)
   return at
+}
+
+function toConfigError(error: unknown): never {
+  if (!(error instanceof UnreachableError)) throw error
+  throw new ConfigError(`DATABASE_URL does not let the bot in: ${error.message}`)
 }

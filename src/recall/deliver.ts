@@ -20,10 +20,12 @@ export function recallKind(db: Db, triage: Triage): Kind<typeof recall.$inferSel
     },
     // Opened meanwhile it was told anew, a newer check has another result, and newer rules may
     // lead back to what was told.
-    isWanted: ({ check }, row) =>
-      check?.id === row.checkId &&
-      row.ruleset === triage.version &&
-      (toldIn(triage, check.document)?.changes?.length ?? 0) > 0,
+    isWanted({ check }, row) {
+      // While a release is under way the other rules are another instance's.
+      if (row.ruleset !== triage.version) return 'later'
+      if (check?.id !== row.checkId) return false
+      return (toldIn(triage, check.document)?.changes?.length ?? 0) > 0
+    },
     screen: (say) => ({
       text: say.html('recall'),
       buttons: [

@@ -18,8 +18,8 @@ export interface Replayed extends ToldCheck {
 }
 
 /**
- * Replays each person's latest check under the rules in force, person by person. Who has begun
- * another one is told its result under these rules anyway.
+ * Replays each person's latest check under the rules in force, person by person. An earlier one is
+ * out of sight once another was begun, and is told anew when it is shown again.
  */
 export async function* replay(db: Db, sealer: Sealer, triage: Triage): AsyncGenerator<Replayed> {
   let after: number | undefined

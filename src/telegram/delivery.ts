@@ -28,8 +28,8 @@ export type Settled =
 export interface Kind<Row extends Due> {
   /** The row, as long as it is handed over and neither sent nor stopped. */
   readonly find: (id: string) => Promise<Row | undefined>
-  /** Whether it is still to be sent, as the chat stands now. */
-  readonly isWanted: (turn: Turn, row: Row) => boolean
+  /** Whether it is still to be sent, as the chat stands now; later, where another may know. */
+  readonly isWanted: (turn: Turn, row: Row) => boolean | 'later'
   readonly screen: (say: Speaker, row: Row, zone: string) => Screen
   readonly settle: (tx: Tx, id: string, to: Settled) => Promise<unknown>
 }
@@ -51,6 +51,8 @@ export interface DeliveryParts {
  * to the check, and must not have been meant for what came after it.
  */
 const BUSY_HOURS = 6
+/** How long it is left to another instance, milliseconds. */
+const LATER_MS = 3_600_000
 
 /** Until when an unfinished check comes first; epoch milliseconds. */
 function busyUntil({ check }: Turn): number {
@@ -100,14 +102,15 @@ export function createDelivery<Row extends Due>(
   async function deliver(turn: Turn, row: Row): Promise<void> {
     const { now, person } = turn
     const isLate = now.epochMilliseconds > row.latestAt.getTime()
-    if (!person || person.unreachableAt || isLate || !kind.isWanted(turn, row)) {
-      return settle(turn, row, { state: 'over' })
-    }
+    if (!person || person.unreachableAt || isLate) return settle(turn, row, { state: 'over' })
     const zone = person.timezone ?? defaults.timezone
     const open = withinHours(now, zone, hours)
     if (Temporal.Instant.compare(open, now) > 0) return putOff(turn, row, open.epochMilliseconds)
     const until = busyUntil(turn)
     if (until > now.epochMilliseconds) return putOff(turn, row, until)
+    const wanted = kind.isWanted(turn, row)
+    if (wanted === 'later') return putOff(turn, row, now.epochMilliseconds + LATER_MS)
+    if (!wanted) return settle(turn, row, { state: 'over' })
     await send(turn, row, zone)
   }
 

@@ -47,20 +47,6 @@ export const IMPACT = has(
 export const IMPACT_NOT_EXCLUDED = any(IMPACT, not(asked('worse_with')))
 export const HOPPING = has('worse_with', 'hopping')
 
-/** Whatever puts weight on it hurts, or it hurts by itself, or bone is known to be weak. */
-export const LOADING_HURTS = any(
-  IMPACT,
-  LIMP_OR_WORSE,
-  has('signs', 'night_or_rest_pain'),
-  has(
-    'bone_risk',
-    'osteoporosis',
-    'past_stress_fracture',
-    'low_energy_or_missed_periods',
-    'long_term_steroids',
-  ),
-)
-
 /** An outer hip that hurts only under the body's own weight in bed is no rest pain. */
 const ONLY_LYING_ON_IT = all(
   has('location', 'outer_hip'),
@@ -81,6 +67,13 @@ export const ANY_BONE_RISK = has(
   'past_stress_fracture',
   'low_energy_or_missed_periods',
   'long_term_steroids',
+)
+/** Whatever puts weight on it hurts, or it hurts by itself, or bone is known to be weak. */
+export const BONE_NOT_EXCLUDED = any(
+  IMPACT,
+  LIMP_OR_WORSE,
+  has('signs', 'night_or_rest_pain'),
+  ANY_BONE_RISK,
 )
 /**
  * Where the pain may come from bone it is no guide: the pain monitor was tried on tendons
@@ -145,11 +138,16 @@ export const BRUISE_EXPLAINS_SWELLING = all(
   not(has('nsaid_risk', 'blood_thinner')),
 )
 
-/** Numb or weak on both sides, at the back or where the nerve runs down: both legs at once. */
+/** Both legs at once: numb or weak below a sore back, or numb where the nerve runs down. */
 export const BOTH_LEGS_NUMB = all(
   has('side', 'both'),
-  any(BACK, hurtsAt('back_of_thigh', 'sit_bone', 'outer_hip', 'outer_thigh_to_knee')),
-  has('signs', 'numbness_tingling', 'weakness'),
+  any(
+    all(BACK, has('signs', 'numbness_tingling', 'weakness')),
+    all(
+      hurtsAt('back_of_thigh', 'sit_bone', 'outer_hip', 'outer_thigh_to_knee'),
+      has('signs', 'numbness_tingling'),
+    ),
+  ),
 )
 /** No more than tingling for months, and no pain that grows strong. */
 export const SLOWLY_NUMB = all(
@@ -175,6 +173,15 @@ export const UNEXPLAINED_GROIN_PAIN = all(
   not(SUDDEN),
   asked('worse_with'),
   not(has('worse_with', 'lifting_knee_or_kick', 'squeezing_legs')),
+)
+
+/** Large muscles that may just be sore: this week, walking as usual, not pulled. */
+export const MAY_BE_SORE = all(
+  has('location', 'front_thigh', 'back_of_thigh', 'inner_thigh', 'buttock'),
+  has('duration', 'today', 'days'),
+  has('walking', 'normal'),
+  not(severityFrom(7)),
+  not(SUDDEN),
 )
 
 /**

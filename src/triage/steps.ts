@@ -9,6 +9,7 @@ import {
   FRONT_OR_UNPLACED,
   ILL_OR_SWOLLEN,
   IMPACT,
+  MAY_BE_SORE,
   PULLED,
 } from './conditions.ts'
 import { all, any, asked, type Expression, has, not, severityFrom } from './expression.ts'
@@ -62,7 +63,8 @@ export const STEPS: readonly Step[] = [
   },
   // Two answers that decide, where the first list did not hold them.
   { ask: 'closer_look', when: all(ADULT, not(PULLED), asked('worse_with')), ifItDecides: true },
-  // Before the bones: soreness of both sides is told from bone by the side.
+  // Before the bones: soreness of both sides is told from bone by the side, and then by the bones.
+  { ask: 'side', when: all(ADULT, MAY_BE_SORE, not(AFTER_FALL)) },
   {
     ask: 'side',
     when: all(
@@ -70,11 +72,6 @@ export const STEPS: readonly Step[] = [
       any(
         all(any(BACK, has('location', 'deep_joint')), not(PULLED)),
         has('signs', 'numbness_tingling', 'weakness'),
-        all(
-          has('location', 'front_thigh', 'inner_thigh', 'back_of_thigh'),
-          has('duration', 'today', 'days'),
-          not(PULLED),
-        ),
       ),
     ),
     ifItDecides: true,
@@ -83,7 +80,15 @@ export const STEPS: readonly Step[] = [
     ask: 'bone_risk',
     when: all(
       ADULT,
-      any(FRONT, BACK, all(IMPACT, not(PULLED)), has('location', 'unsure'), FROM_55, AFTER_FALL),
+      any(
+        FRONT,
+        BACK,
+        has('side', 'both'),
+        all(IMPACT, not(PULLED)),
+        has('location', 'unsure'),
+        FROM_55,
+        AFTER_FALL,
+      ),
     ),
     ifItDecides: true,
   },

@@ -78,6 +78,19 @@ test('its check-ins weigh what was answered after the new question', async () =>
   expect(runner.last().text).toMatch(/book/i)
 })
 
+test('the painkiller questions after it open nothing else, and what they told stays', async () => {
+  const runner = await withOlder()
+  await runner.sends('/check')
+  await runner.taps('check:show', 'r:show:doctor', 'r:show:result')
+  const [before] = await bot().checksOf(runner)
+  expect(before?.state).toBe('done')
+  await runner.taps('check:change', 'change:bone_risk')
+  await runner.sends('/cancel')
+  expect(questionOf(runner.last())).toBeUndefined()
+  const [after] = await bot().checksOf(runner)
+  expect(after?.given).toEqual(before?.given)
+})
+
 test('changing an answer asks the new question, too', async () => {
   const runner = await withOlder()
   await runner.sends('/check')

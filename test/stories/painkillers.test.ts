@@ -11,6 +11,7 @@ import {
   GROIN,
   OUTER_HIP,
   questionOf,
+  STRAIN,
 } from '../support/persona.ts'
 import { says } from '../support/words.ts'
 
@@ -53,6 +54,28 @@ for (const [who, given] of Object.entries({ OUTER_HIP, GROIN, CHILD })) {
     for (const text of views) expect(text).not.toMatch(NAMED)
   })
 }
+
+/** An inner thigh that swells with a bruise: left to the week, unless the blood does not clot. */
+const SWOLLEN_THIGH: Given = {
+  ...STRAIN,
+  location: 'inner_thigh',
+  duration: 'days',
+  severity: 5,
+  worse_with: ['squeezing_legs'],
+  signs: ['swelling', 'bruising'],
+  bone_risk: [],
+  health_risk: [],
+}
+
+test('a blood thinner that makes a bruise urgent is told by the result, not among painkillers', async () => {
+  const runner = bot().runner()
+  const result = await checks(runner, SWOLLEN_THIGH)
+  expect(result.text).toContain(says('urgency-doctor-title'))
+  await runner.taps('r:show:painkillers')
+  await chooses(runner, 'blood_thinner')
+  const told = await chooses(runner, 'done')
+  expect(told.text).toContain(says('urgency-urgent-title'))
+})
 
 test('nothing speaks against it: tablets are an option, and the way back is there', async () => {
   const runner = await asks(OUTER_HIP)

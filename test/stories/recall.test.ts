@@ -124,6 +124,25 @@ test('who is changing an answer when the message is due is told afterwards', asy
   expect(recallsIn(groin)).toBe(1)
 })
 
+test('whatever view of an older result is opened, a changed plan is told before it', async () => {
+  for (const view of ['r:show:painkillers', 'r:show:doctor', 'r:show:why']) {
+    const { groin, recall } = await afterReview()
+    await recall()
+    const shown = await groin.taps(view)
+    expect(shown.text).toContain(says('urgency-urgent-title'))
+  }
+})
+
+test('with the painkiller questions open, the message opens the plan and not the question', async () => {
+  const { bot, outer } = await afterReview()
+  await outer.taps('r:show:painkillers')
+  expect(questionOf(outer.last())).toBe('nsaid_risk')
+  await bot.restart(undefined, { RULES_FILE: await reviewFile({ D8: 'urgent' }) })
+  await outer.person.tapsData(outer.last().id, 'check:show')
+  expect(questionOf(outer.last())).toBeUndefined()
+  expect(outer.last().text).toContain(says('urgency-self_care-title'))
+})
+
 test('rules that are taken back before the message is due send nobody anything', async () => {
   const { bot, groin, recall } = await afterReview()
   await bot.hours(12)

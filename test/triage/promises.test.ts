@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { AnswerKey, Answers } from '../../src/triage/answers.ts'
-import { fold } from '../../src/triage/given.ts'
+import { fold, type Given } from '../../src/triage/given.ts'
 import { guidance } from '../../src/triage/guidance.ts'
 import { compareUrgency, mostUrgent, type Urgency } from '../../src/triage/urgency.ts'
 import { anyRunner, decisions } from '../support/random-runner.ts'
-import { assess, firedRules } from '../support/triage.ts'
+import { assess, firedRules, walk } from '../support/triage.ts'
 import { anyAnswers, complete, idsOf, isList, KEYS } from './arbitrary.ts'
 
 const RUNS = { numRuns: 2000 }
@@ -16,6 +16,22 @@ test('the same answers lead to the same assessment, and no valid answers to an e
       const before = structuredClone(answers)
       expect(assess(answers)).toEqual(assess(structuredClone(answers)))
       expect(answers).toEqual(before)
+    }),
+    RUNS,
+  )
+})
+
+test('whatever speaks for or against a cause is something the runner told', () => {
+  fc.assert(
+    fc.property(anyAnswers, (answers) => {
+      const told = new Set(
+        KEYS.flatMap((key) => [answers[key] ?? []].flat().map((value) => `${key}=${value}`)),
+      )
+      for (const { for: raising, against } of assess(answers).causes) {
+        for (const label of [...raising, ...against]) {
+          if (!label.startsWith('severity=')) expect(told).toContain(label)
+        }
+      }
     }),
     RUNS,
   )
@@ -56,6 +72,41 @@ test('the gravest rule that fires decides, and nothing else', () => {
     RUNS,
   )
 })
+
+/** A runner sore on both sides since the weekend, with whatever else. */
+function sore(location: string, worse_with: string[], bone_risk: string[]) {
+  const given: Given = {
+    screen: [],
+    age: '18_39',
+    location,
+    fall: 'none',
+    onset: 'gradual',
+    duration: 'days',
+    severity: 5,
+    walking: 'normal',
+    worse_with,
+    signs: [],
+    training_change: 'none',
+    side: 'both',
+    bone_risk,
+    closer_look: [],
+    health_risk: [],
+  }
+  const path = walk(given)
+  return { asked: path.answered, urgency: assess(fold(path.given)).urgency }
+}
+
+test.each(['front_thigh', 'back_of_thigh', 'inner_thigh', 'buttock'])(
+  'soreness of both sides at the %s is asked for its side and the bones, and stays with the runner',
+  (location) => {
+    for (const worse of [[], ['running_impact']]) {
+      const { asked, urgency } = sore(location, worse, [])
+      expect(asked).toEqual(expect.arrayContaining(['side', 'bone_risk']))
+      expect(urgency).toBe('self_care')
+      expect(sore(location, worse, ['past_stress_fracture']).urgency).not.toBe('self_care')
+    }
+  },
+)
 
 /** Whatever forbids tablets outright, however else a runner answers. */
 const CONTRAINDICATIONS = [

@@ -56,14 +56,14 @@ export const adolescentGrowthPlate: Cause = {
   together: [
     // In a growing pelvis the plate gives way before tendon or muscle, and a slip is missed at first in six of ten.
     {
-      label: 'age=under_18',
+      labels: ['age=under_18'],
       when: all(CHILD, any(FRONT, hurtsAt('iliac_crest', 'sit_bone'))),
       grade: '++',
       source: read('Eberbach 2017; RACGP 2010'),
     },
     // A slipping plate comes on slowly.
     {
-      label: 'onset=gradual',
+      labels: ['onset=gradual', 'onset=long_standing', 'onset=unsure'],
       when: all(CHILD, FRONT, has('onset', 'gradual', 'long_standing', 'unsure')),
       grade: '++',
       source: read('BMJ 2009;339:b4457; RACGP 2010'),

@@ -52,7 +52,7 @@ export const avascularNecrosis: Cause = {
   together: [
     // Pain behind the bone of both hips in someone whose bone can die.
     {
-      label: 'side=both',
+      labels: ['side=both'],
       when: all(
         has('side', 'both'),
         FRONT,
@@ -66,14 +66,14 @@ export const avascularNecrosis: Cause = {
     },
     // Steroids are the commonest known reason of all.
     {
-      label: 'bone_risk=long_term_steroids',
+      labels: ['bone_risk=long_term_steroids'],
       when: all(FRONT, has('bone_risk', 'long_term_steroids')),
       grade: '++',
       source: read('KJFM 2021; BMJ 2016;355:i5025'),
     },
     // Sickle cells block the small vessels of the ball.
     {
-      label: 'health_risk=sickle_cell',
+      labels: ['health_risk=sickle_cell'],
       when: all(FRONT, has('health_risk', 'sickle_cell')),
       grade: '++',
       source: read('KJFM 2021; ACSM 2020 case 138'),

@@ -76,9 +76,10 @@ export type Grades = {
   readonly [K in GradedKey]?: { readonly [G in Grade]?: readonly IdOf<K>[] }
 }
 
-/** Answers that say more together than one by one; told under the label of the leading one. */
+/** Answers that say more together than one by one. */
 export interface Pattern {
-  readonly label: Feature
+  /** Under which of the answers it is told: the first of them that the runner gave. */
+  readonly labels: readonly Feature[]
   readonly when: Expression
   readonly grade: Grade
   readonly source: Source

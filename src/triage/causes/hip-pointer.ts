@@ -48,7 +48,7 @@ export const hipPointer: Cause = {
   together: [
     // A blow to the crest is what a hip pointer is.
     {
-      label: 'fall=on_hip',
+      labels: ['fall=on_hip', 'fall=other'],
       when: all(has('location', 'iliac_crest'), has('fall', 'on_hip', 'other')),
       grade: '++',
       source: read('StatPearls hip pointer; VisualDx'),

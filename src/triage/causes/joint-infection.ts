@@ -52,14 +52,14 @@ export const jointInfection: Cause = {
   together: [
     // Ill, and the leg hardly bears weight or moves: that is how an infected hip comes.
     {
-      label: 'signs=unwell_or_vomiting',
+      labels: ['signs=fever', 'signs=unwell_or_vomiting'],
       when: all(ILL, NEW, any(LIMP_OR_WORSE, has('signs', 'reduced_motion'))),
       grade: '++',
       source: read('Exeter Hip Unit red flags; AAPM&R 2025'),
     },
     // Swelling and fever together: an infected joint or muscle.
     {
-      label: 'signs=swelling',
+      labels: ['signs=swelling', 'signs=redness_warmth'],
       when: all(
         has('signs', 'swelling', 'redness_warmth'),
         has('signs', 'fever', 'unwell_or_vomiting'),
@@ -69,7 +69,7 @@ export const jointInfection: Cause = {
     },
     // The same without fever, as an abscess may begin.
     {
-      label: 'signs=swelling',
+      labels: ['signs=swelling', 'signs=redness_warmth'],
       when: SEVERE_AND_SWOLLEN,
       grade: '++',
       source: read('AMSSM case 92'),

@@ -57,7 +57,7 @@ export const muscleStrain: Cause = {
   together: [
     // Both sides sore after unaccustomed work: the muscles themselves.
     {
-      label: 'side=both',
+      labels: ['side=both'],
       when: PLAIN_SORENESS,
       grade: '+++',
       source: toConfirm('General clinical knowledge'),

@@ -56,21 +56,21 @@ export const otherSerious: Cause = {
   together: [
     // A lump where hernias come out; elsewhere it is a bruise or a muscle.
     {
-      label: 'signs=lump',
+      labels: ['signs=lump'],
       when: all(has('signs', 'lump'), hurtsAt('groin', 'pubic_area', 'inner_thigh')),
       grade: '+++',
       source: read('BMJ Best Practice 723'),
     },
     // Pain at rest after cancer or weight loss: a growth until shown otherwise.
     {
-      label: 'signs=weight_loss_or_cancer_history',
+      labels: ['signs=weight_loss_or_cancer_history'],
       when: all(has('signs', 'weight_loss_or_cancer_history'), has('signs', 'night_or_rest_pain')),
       grade: '+++',
       source: read('JOSPT 2005; Chu 2023; Manzino 2024'),
     },
     // Steady pain at rest for months that no load brings on: a growth in the bone does that.
     {
-      label: 'signs=night_or_rest_pain',
+      labels: ['signs=night_or_rest_pain'],
       when: all(
         REST,
         has('duration', 'months'),
@@ -83,7 +83,7 @@ export const otherSerious: Cause = {
     },
     // Stiff for months in the morning and better for moving: the back itself may be inflamed.
     {
-      label: 'worse_with=better_when_moving',
+      labels: ['worse_with=better_when_moving'],
       when: all(
         hurtsAt('lower_back', 'buttock'),
         has('duration', 'months'),
@@ -95,7 +95,7 @@ export const otherSerious: Cause = {
     },
     // Torsion or a stuck hernia may be felt in the groin alone.
     {
-      label: 'severity=7-10',
+      labels: ['severity=7-10'],
       when: all(UNEXPLAINED_GROIN_PAIN, not(FALL)),
       grade: '+++',
       source: read('AAFP 2013;88:835'),

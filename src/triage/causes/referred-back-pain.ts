@@ -50,14 +50,14 @@ export const referredBackPain: Cause = {
   together: [
     // A back or buttock that hurts with a numb leg: a nerve root.
     {
-      label: 'signs=numbness_tingling',
+      labels: ['signs=numbness_tingling'],
       when: all(hurtsAt('lower_back', 'buttock'), has('signs', 'numbness_tingling')),
       grade: '++',
       source: read('BMJ Best Practice 366'),
     },
     // Back and buttock together: the sacroiliac joint or the back itself.
     {
-      label: 'location=lower_back',
+      labels: ['location=lower_back'],
       when: all(hurtsAt('lower_back'), hurtsAt('buttock', 'back_of_thigh')),
       grade: '+',
       source: read('Kraus on the sacroiliac joint; BMJ Best Practice 366'),

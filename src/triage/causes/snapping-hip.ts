@@ -64,7 +64,7 @@ export const snappingHip: Cause = {
   together: [
     // A snap with little pain is the usual form.
     {
-      label: 'severity=0-3',
+      labels: ['severity=0-3'],
       when: all(has('signs', 'clicking_snapping'), asked('severity'), not(severityFrom(4))),
       grade: '++',
       source: read('Orthopedic Reviews 25088'),

@@ -1,10 +1,10 @@
 import {
   BACK,
+  BONE_NOT_EXCLUDED,
   FRONT,
   HOPPING,
   IMPACT,
   LIMP_OR_WORSE,
-  LOADING_HURTS,
   PULLED_THIGH,
 } from '../conditions.ts'
 import { all, any, asked, has, not } from '../expression.ts'
@@ -90,23 +90,30 @@ export const stressFracture: Cause = {
     HOPPING,
   ),
   together: [
-    // Nothing that loads it hurts, or the thigh's own muscle was pulled: that is seldom bone.
+    // Nothing that loads it hurts: that is seldom bone.
     {
-      label: 'worse_with=running_impact',
-      when: any(all(asked('worse_with'), not(LOADING_HURTS)), PULLED_THIGH),
+      labels: ['walking=normal'],
+      when: all(has('walking', 'normal'), asked('worse_with'), not(BONE_NOT_EXCLUDED)),
+      grade: '--',
+      source: read('Clement 1993'),
+    },
+    // The thigh's own muscle was pulled: bone comes on slowly.
+    {
+      labels: ['onset=sudden_while_running'],
+      when: PULLED_THIGH,
       grade: '--',
       source: read('Robertson and Wood 2017; Clement 1993'),
     },
     // Bone stress of the hip is felt at the front, not at the outer thigh or knee.
     {
-      label: 'location=outer_thigh_to_knee',
+      labels: ['location=outer_thigh_to_knee', 'location=knee'],
       when: all(has('location', 'outer_thigh_to_knee', 'knee'), not(FRONT)),
       grade: '-',
       source: read('Clement 1993'),
     },
   ],
   // Bone that loading leaves alone is seldom bone (Clement 1993).
-  likelyOnlyWhere: any(LOADING_HURTS, not(asked('worse_with'))),
+  likelyOnlyWhere: any(BONE_NOT_EXCLUDED, not(asked('worse_with'))),
   sources: {
     location: read('Clement 1993: front of the thigh in 46 %; Robertson and Wood 2017'),
     onset: read('Robertson and Wood 2017'),

@@ -29,7 +29,7 @@ export interface Table {
   readonly byAnswer: ReadonlyMap<GradedKey, ReadonlyMap<string, Graded>>
   readonly patterns: readonly {
     readonly at: number
-    readonly label: string
+    readonly labels: readonly string[]
     readonly when: Expression
     readonly weight: number
   }[]
@@ -44,11 +44,16 @@ export function gradesIn(grades: Grades): { key: GradedKey; value: string; grade
   )
 }
 
+/** How an answer is named to whoever asks why. */
+function labelOf({ key, value, also }: Evidence): string {
+  return also ? `also_locations=${value}` : `${key}=${value}`
+}
+
 function gradedOf(key: GradedKey, value: string, row: readonly number[], model: Model): Graded {
   const part = row.map((weight) => Math.max(0, weight) * model.also)
   return {
-    main: { label: `${key}=${value}`, row },
-    also: { label: `also_locations=${value}`, row: part },
+    main: { label: labelOf({ key, value, also: false }), row },
+    also: { label: labelOf({ key, value, also: true }), row: part },
   }
 }
 
@@ -74,9 +79,10 @@ export function tableOf(causes: readonly (Cause | SubCause)[], model: Model): Ta
     size: causes.length,
     byAnswer: new Map(GRADED_KEYS.map((key) => [key, rowsOf(causes, key, model)])),
     patterns: causes.flatMap(({ together = [] }, at) =>
-      together.map(({ label, when, grade }) => ({
+      together.map(({ labels, when, grade }) => ({
         at,
-        label,
+        // A place may be told as a further one.
+        labels: labels.flatMap((label) => [label, label.replace(/^location=/, 'also_locations=')]),
         when,
         weight: model.grades[grade],
       })),
@@ -95,8 +101,10 @@ export function contributions(
     const graded = byAnswer.get(key)?.get(value)
     if (graded) found.push(also ? graded.also : graded.main)
   }
-  for (const { at, label, when, weight } of patterns) {
+  for (const { at, labels, when, weight } of patterns) {
     if (!holds(when, answers)) continue
+    const told = evidence.map(labelOf)
+    const label = labels.find((one) => told.includes(one)) ?? ''
     const place = found.findIndex((contribution) => contribution.label === label)
     const row = [...(found[place]?.row ?? new Array<number>(size).fill(0))]
     row[at] = (row[at] ?? 0) + weight

@@ -197,11 +197,11 @@ export const DOCTOR_RULES: readonly DoctorRule[] = [
     id: 'D19',
     when: all(
       has('signs', 'heard_pop'),
-      any(SUDDEN, FALL),
       has('duration', 'weeks'),
       any(
         hurtsAt('sit_bone', 'buttock', 'back_of_thigh', 'front_thigh', 'inner_thigh'),
         hurtsAt('groin', 'pubic_area', 'iliac_crest'),
+        UNPLACED,
       ),
     ),
     whom: 'doctor',

@@ -128,7 +128,7 @@ export const URGENT_INJURY: readonly UrgentRule[] = [
   // The sacrum of known weak bone gives way without a fall.
   urgent({
     id: 'U17',
-    when: all(BACK, IMPACT, LIMP, ANY_BONE_RISK, not(has('duration', 'months'))),
+    when: all(BACK, LIMP, ANY_BONE_RISK, not(has('duration', 'months'))),
     action: 'first_thing_tomorrow',
     suspectsBone: ALWAYS,
     source: 'Rodrigues and Apunts 2024 on sacral stress fractures; the limp is our own judgement',
