@@ -5,14 +5,14 @@
 # and what to leave out is listed in guidance.ftl.
 
 cause-tendonitis-name = tendonitis at the front
-cause-tendonitis-what = A tendon at the front of the hip has had more load than it could take. It lifts the thigh, so stairs, hills and long fast strides hurt. A bone that begins to crack can feel the same. That has to be ruled out first.
-cause-tendonitis-loading = First the bone has to be ruled out. Then strengthen the front of the hip step by step, best with a physiotherapist.
+cause-tendonitis-what = A tendon at the front of the hip has had more load than it could take. It lifts the thigh, so stairs, hills and long fast strides hurt. A bone that begins to crack can feel the same. So if landing begins to hurt, have it looked at.
+cause-tendonitis-loading = If landing hurts, the bone has to be ruled out first. Otherwise strengthen the front of the hip step by step, best with a physiotherapist.
 cause-tendonitis-expect = It often eases in 2 to 3 weeks. Full running can take 6 to 12 weeks.
 cause-tendonitis-doctor = Not clearly better? See a doctor or physiotherapist after 1 week. Go at once if landing has hurt, if it hurts at night, or if you limp.
 cause-tendonitis-treatment = Examine you, and look with an X-ray, ultrasound or MRI scan if needed. Exercises with a physiotherapist come first. An injection is rare.
 
 cause-muscle_strain-name = muscle strain
-cause-muscle_strain-what = Some fibres of a muscle have torn, often in a sprint, a kick or a slip. Using or stretching that muscle hurts. A bruise may show after a day or two.
+cause-muscle_strain-what = Some fibres of a muscle have torn, often in a sprint, a kick or a slip. Using or stretching that muscle hurts. A bruise may show after a day or two. After unusual effort muscles can also just be sore for some days.
 cause-muscle_strain-loading = Protect it for up to 3 days; a snug bandage may help. Then move it gently, only as far as it does not hurt, and strengthen it little by little.
 cause-muscle_strain-expect = A small tear takes 1 to 3 weeks, a larger one 4 to 8. Most feel better after 2 weeks. Hard exercise may have to wait up to 8 weeks.
 cause-muscle_strain-doctor = The same day after a pop with a large bruise, a gap in the muscle, or weakness. Otherwise if it is not clearly better after 2 weeks.
@@ -64,7 +64,7 @@ cause-stress_fracture-name = stress fracture
 cause-stress_fracture-what = Bone can crack slowly when the load grows faster than it can repair itself. It hurts on landing, later when walking or at night. The front of the thigh is as typical a place as the groin.
 cause-stress_fracture-care = Stop all running, jumping and hopping until you have been examined. Use crutches if walking hurts. Do not numb it to keep going.
 cause-stress_fracture-expect = Near the hip joint: often 4 to 6 weeks off the leg, then 8 to 16 weeks back to running. Pelvis: 8 to 12 weeks. Base of the spine: 3 to 4 months.
-cause-stress_fracture-doctor = Within 24 hours if your result says so. Also if you limp, it hurts at night, or hopping has hurt. Otherwise within three days.
+cause-stress_fracture-doctor = As soon as your result says. Within 24 hours if you begin to limp, it begins to hurt at night, or landing and hopping hurt more.
 cause-stress_fracture-treatment = Do an MRI scan, as a normal X-ray does not rule it out. Crutches for some weeks, sometimes surgery. They will also look at food, vitamin D and hormones, because bone needs all three.
 
 cause-gluteal_tendinopathy-name = outer hip tendon pain

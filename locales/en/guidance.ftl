@@ -40,9 +40,9 @@ avoid-weight_on_leg = putting weight on the leg
 ## Back to running, for places that are not bone
 
 button-return = Back to running
-return-title = <b>Back to running, step by step</b>
+return-title = <b>Back to running after a break, step by step</b>
 return-first =
-    <b>First, all of these:</b>
+    Does running hurt more than below? Stop, and begin again when <b>all of these</b> are so:
     • you walk without a limp
     • daily life and stairs have been painless for 5 days
     • a brisk walk of 30 minutes is painless, and so is the next morning

@@ -2,6 +2,8 @@
 # a test holds this. An action always comes before its reason.
 
 urgency-urgent-title = <b>See a doctor within 24 hours</b>
+# Where the way is to a hospital, the same day
+urgency-urgent-title-today = <b>You should be seen today</b>
 urgency-doctor-title = <b>Have it looked at</b>
 urgency-self_care-title = <b>You can look after this yourself</b>
 urgency-self_care-lead = Nothing you told me needs a doctor right now.
@@ -36,10 +38,13 @@ whom-doctor-lead-bone = Be seen by a doctor within three days.
 
 running-stop = <b>No running or jumping</b> until someone has examined it.
 running-stop-bone = <b>No running, jumping or hopping</b> until seen. If walking hurts, keep weight off.
+# Where the pain monitor is valid
+running-up_to_two = <b>Running:</b> short and easy only, at a pain of 2 out of 10 or less.
 running-as_pain_allows = <b>Running:</b> short and easy only, and only while it does not hurt.
 
 # $activities: a list of activity-…
 tonight-rest = <b>Rest</b> from what hurts, not in bed. If it does not hurt, go on with { $activities }.
+tell-parent = <b>Tell a parent</b> or whoever looks after you now, and show them this.
 tonight-rest-bone = <b>Rest the leg:</b> short painless walks only. Use crutches if a step hurts.
 # Until seen for something else than bone: infection, clot, nerve, strong pain
 tonight-rest-urgent = <b>Rest</b> until you have been seen: no sport and no massage.

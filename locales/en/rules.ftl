@@ -21,11 +21,11 @@ rule-E10c = You take a blood thinner. So swelling after a fall can be bleeding t
 
 ## Urgent
 
-rule-U1 = Fever or feeling ill with hip pain can mean an infection. So can swelling, hot skin or rest pain when your defences are low.
+rule-U1 = This can mean an infection in the hip. If you begin to limp, the hip will not move, or you feel very ill: go to A&amp;E now.
 rule-U2 = Red or hot skin over the sore place can mean an infection.
 rule-U3 = A swollen or discoloured leg can mean a clot in a vein. So can new pain there if you are prone to clots.
-rule-U4 = Pain at the front when you land or walk can be a bone beginning to crack. Caught early it heals well; run on, it can break.
-rule-U5 = At your age the hip still grows. A limp, a pop, strong pain, a stiff or weak hip can mean that a growing part has slipped or torn.
+rule-U4 = Pain in this place when you land or walk can be a bone beginning to crack. Caught early it heals well; run on, it can break.
+rule-U5 = At your age the hip still grows, and it can hurt in the knee alone. With your signs a growing part may have slipped or torn.
 rule-U5b = At your age, pain at the front or in the knee can come from a hip that is slipping where it grows. An X-ray shows it.
 rule-U6 = After a fall with a limp, bone can be broken even when you can walk. It needs an X-ray.
 rule-U7 = A pop, or a bruise with a weak leg, can mean a tendon torn off the bone. If it needs repair, early is best.
@@ -52,7 +52,7 @@ rule-D1 = At your age the hip still grows. So every hip pain is worth a doctor's
 rule-D2 = Pain at the front that comes with running or walking can come from the bone. Rest it from impact until a doctor has looked.
 rule-D3 = This back or buttock pain can come from the bone at the base of the spine. Its sudden start, or pain on impact, points there.
 rule-D4 = What you told me about your bones makes a stress fracture more likely. A doctor can check.
-rule-D5 = Pain at rest, unplanned weight loss or an earlier cancer: a doctor should find the reason.
+rule-D5 = Pain that is there at rest, too, or what you told me about your health: a doctor should find the reason.
 rule-D6 = You ticked a sign that needs hands to check it: numbness, weakness, locking, stiffness, swelling or a lump.
 rule-D7 = A limp that lasts beyond the first day should be looked at.
 rule-D8 = Pain that has lasted more than six weeks deserves a proper examination.

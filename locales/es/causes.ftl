@@ -5,14 +5,14 @@
 # qué seguir y qué evitar está en guidance.ftl.
 
 cause-tendonitis-name = tendinitis por delante
-cause-tendonitis-what = Un tendón de la parte delantera de la cadera ha tenido más carga de la que aguanta. Sube el muslo; por eso duelen las escaleras, las cuestas y las zancadas largas. Un hueso que empieza a agrietarse se siente igual. Eso hay que descartarlo primero.
-cause-tendonitis-loading = Primero hay que descartar el hueso. Después fortalece la parte delantera de la cadera poco a poco, mejor con un fisioterapeuta.
+cause-tendonitis-what = Un tendón de la parte delantera de la cadera ha tenido más carga de la que aguanta. Sube el muslo; por eso duelen las escaleras, las cuestas y las zancadas largas. Un hueso que empieza a agrietarse se siente igual. Si empieza a doler al apoyar, que lo miren.
+cause-tendonitis-loading = Si duele al apoyar, primero hay que descartar el hueso. Si no, fortalece la parte delantera de la cadera paso a paso, mejor con un fisioterapeuta.
 cause-tendonitis-expect = Suele aliviarse en 2 o 3 semanas. Correr del todo puede llevar de 6 a 12 semanas.
 cause-tendonitis-doctor = ¿No está claramente mejor? Ve al médico o fisioterapeuta tras 1 semana. Ve enseguida si te ha dolido al apoyar, si duele de noche o si cojeas.
 cause-tendonitis-treatment = Explorarte y, si hace falta, mirar con radiografía, ecografía o resonancia. Lo primero son los ejercicios con fisioterapia. Una inyección es rara.
 
 cause-muscle_strain-name = desgarro muscular
-cause-muscle_strain-what = Se han roto algunas fibras de un músculo, a menudo en un esprint, una patada o un resbalón. Duele al usarlo o estirarlo. Puede salir un moretón al día siguiente o al otro.
+cause-muscle_strain-what = Se han roto algunas fibras de un músculo, a menudo en un esprint, una patada o un resbalón. Duele al usarlo o estirarlo. Puede salir un moretón al día siguiente o al otro. Tras un gran esfuerzo también puede ser solo agujetas unos días.
 cause-muscle_strain-loading = Protégelo hasta 3 días; un vendaje ajustado, sin que apriete, puede ayudar. Después muévelo con suavidad, solo mientras no duela, y fortalécelo poco a poco.
 cause-muscle_strain-expect = Un desgarro pequeño dura de 1 a 3 semanas; uno mayor, de 4 a 8. Casi todos mejoran en 2 semanas. El ejercicio duro puede tener que esperar hasta 8.
 cause-muscle_strain-doctor = El mismo día tras un chasquido con un moretón grande, un hueco en el músculo o debilidad. Si no, cuando en 2 semanas no esté claramente mejor.
@@ -64,7 +64,7 @@ cause-stress_fracture-name = fractura por estrés
 cause-stress_fracture-what = Un hueso puede agrietarse poco a poco si la carga crece más rápido de lo que se repara. Duele al apoyar, y más tarde al caminar o de noche. La parte delantera del muslo es un sitio tan típico como la ingle.
 cause-stress_fracture-care = Deja de correr y saltar hasta que te hayan examinado. Usa muletas si caminar duele. No tapes el dolor para seguir.
 cause-stress_fracture-expect = Cerca de la articulación: a menudo de 4 a 6 semanas sin carga, y luego de 8 a 16 para volver a correr. Pelvis: de 8 a 12 semanas. Base de la espalda: de 3 a 4 meses.
-cause-stress_fracture-doctor = Antes de 24 horas si lo dice tu resultado. También si cojeas, si duele de noche o si te ha dolido al saltar. Si no, en tres días como mucho.
+cause-stress_fracture-doctor = Cuando diga tu resultado. Antes de 24 horas si empiezas a cojear, si empieza a doler de noche o si duele más al apoyar o saltar.
 cause-stress_fracture-treatment = Una resonancia, porque una radiografía normal no la descarta. Muletas unas semanas, a veces cirugía. También mirarán la comida, la vitamina D y las hormonas, porque el hueso necesita las tres.
 
 cause-gluteal_tendinopathy-name = tendón externo de la cadera

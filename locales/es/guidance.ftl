@@ -41,9 +41,9 @@ avoid-weight_on_leg = apoyar la pierna
 ## Volver a correr, en sitios que no son hueso
 
 button-return = Volver a correr
-return-title = <b>Volver a correr, paso a paso</b>
+return-title = <b>Volver a correr tras parar, paso a paso</b>
 return-first =
-    <b>Primero, todo esto:</b>
+    ¿Correr duele más de lo que pone abajo? Para, y empieza otra vez cuando se cumpla <b>todo esto</b>:
     • caminas sin cojear
     • llevas 5 días sin dolor en la vida diaria y en las escaleras
     • caminas 30 minutos a buen paso sin dolor, y a la mañana siguiente tampoco duele

@@ -2,6 +2,8 @@
 # una prueba lo vigila. La acción siempre va antes que su razón.
 
 urgency-urgent-title = <b>Ve al médico antes de 24 horas</b>
+# Cuando hay que ir a un hospital, el mismo día
+urgency-urgent-title-today = <b>Te tienen que ver hoy</b>
 urgency-doctor-title = <b>Conviene que lo vean</b>
 urgency-self_care-title = <b>Puedes cuidarlo por tu cuenta</b>
 urgency-self_care-lead = Nada de lo que cuentas pide un médico ahora.
@@ -36,10 +38,13 @@ whom-doctor-lead-bone = Que te vea un médico en tres días como mucho.
 
 running-stop = <b>Nada de correr ni saltar</b> hasta que alguien lo examine.
 running-stop-bone = <b>Nada de correr ni saltar</b> hasta que te vean. Si caminar duele, no apoyes la pierna.
+# Donde vale la escala del dolor
+running-up_to_two = <b>Correr:</b> solo poco y suave, con un dolor de 2 sobre 10 o menos.
 running-as_pain_allows = <b>Correr:</b> solo poco y suave, y solo mientras no duela.
 
 # $activities: una lista de activity-…
 tonight-rest = <b>Descansa</b> de lo que duele, no en la cama. Si no duele, sigue con { $activities }.
+tell-parent = <b>Cuéntaselo ya</b> a tu madre, a tu padre o a quien te cuide, y enséñale esto.
 tonight-rest-bone = <b>Descansa la pierna:</b> solo paseos cortos sin dolor. Usa muletas si pisar duele.
 # Hasta que te vean por algo que no es el hueso: infección, coágulo, nervio, dolor fuerte
 tonight-rest-urgent = <b>Descansa</b> hasta que te vean: sin deporte y sin masajes.

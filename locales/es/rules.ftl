@@ -21,11 +21,11 @@ rule-E10c = Tomas un anticoagulante. Por eso, la hinchazón tras una caída pued
 
 ## Urgente
 
-rule-U1 = Fiebre o malestar con dolor de cadera puede ser una infección. Con defensas bajas, también hinchazón, calor o dolor en reposo.
+rule-U1 = Puede ser una infección en la cadera. Si empiezas a cojear, la cadera no se mueve o te sientes muy mal: ve a Urgencias ya.
 rule-U2 = Piel roja o caliente donde duele puede indicar una infección.
 rule-U3 = Una pierna hinchada o de otro color puede indicar un coágulo en una vena. También un dolor nuevo, si tiendes a tener coágulos.
-rule-U4 = Dolor por delante al apoyar o caminar puede ser un hueso que empieza a agrietarse. A tiempo se cura bien; si corres, puede romperse.
-rule-U5 = A tu edad la cadera aún crece. Cojera, un chasquido, dolor fuerte, rigidez o debilidad pueden indicar que una parte se ha movido o arrancado.
+rule-U4 = Dolor en este sitio al apoyar o caminar puede ser un hueso que empieza a agrietarse. A tiempo se cura bien; si corres, puede romperse.
+rule-U5 = A tu edad la cadera aún crece, y puede doler solo en la rodilla. Con lo que cuentas, una parte puede haberse movido o arrancado.
 rule-U5b = A tu edad, un dolor por delante o en la rodilla puede venir de una cadera que se desliza donde crece. Una radiografía lo muestra.
 rule-U6 = Si cojeas tras una caída, puede haber un hueso roto aunque camines. Hace falta una radiografía.
 rule-U7 = Un chasquido, o un moretón con la pierna débil, puede ser un tendón arrancado del hueso. Si hay que repararlo, mejor pronto.
@@ -52,7 +52,7 @@ rule-D1 = A tu edad la cadera aún crece. Por eso todo dolor de cadera merece qu
 rule-D2 = Un dolor por delante que viene al correr o caminar puede venir del hueso. Sin impactos hasta que lo vea un médico.
 rule-D3 = Este dolor de espalda o nalga puede venir del hueso de la base de la espalda. Lo sugiere que empezara de repente o que duela al apoyar.
 rule-D4 = Lo que cuentas de tus huesos hace más probable una fractura por estrés. Un médico puede mirarlo.
-rule-D5 = Dolor en reposo, peso perdido sin querer o un cáncer anterior: un médico debe buscar la causa.
+rule-D5 = Un dolor que sigue en reposo, o lo que has contado de tu salud: un médico debe buscar la causa.
 rule-D6 = Has marcado una señal que hay que explorar: zona dormida, debilidad, bloqueo, rigidez, hinchazón o bulto.
 rule-D7 = Una cojera que dura más del primer día debe verse.
 rule-D8 = Un dolor que dura más de seis semanas merece una buena exploración.

@@ -1,14 +1,22 @@
 import type { Screen } from '../telegram/screen.ts'
-import { type Care, type Cause, GRADED_KEYS, type SubCause } from '../triage/causes/cause.ts'
+import {
+  type Activity,
+  type Care,
+  type Cause,
+  GRADED_KEYS,
+  type SubCause,
+} from '../triage/causes/cause.ts'
 import { CAUSES, SUB_CAUSES } from '../triage/causes/causes.ts'
 import type { RankedCause } from '../triage/ranking/rank.ts'
 import { type Html, joinHtml, type Speaker } from '../words/words.ts'
 import { activityList, avoidList } from './labels.ts'
 import { reasons } from './reasons.ts'
-import { causeName, type Result, viewButton } from './result.ts'
+import { actionText, causeName, mayCrack, type Result, viewButton } from './result.ts'
 
 const CAUSES_MAX = 6
 const SOURCES_MAX = 5
+/** What may go on while bone is suspected. */
+const HELD: readonly Activity[] = ['walking', 'upper_body']
 
 /** Without a place every cause is open, and naming some would only mislead. */
 export function namedCauses({ assessment, given }: Result): readonly RankedCause[] {
@@ -36,12 +44,17 @@ function sourceLine(
 
 /** What to do meanwhile, if this cause is the right one. */
 function careBlock(
-  { say, assessment, guidance }: Result,
+  result: Result,
   key: `cause-${Cause['id']}` | `sub-${SubCause['id']}`,
   { goOn, avoid, ice, see }: Care,
 ): Html | undefined {
+  const { say, assessment, guidance } = result
   const mayRun = assessment.impact !== 'stop'
-  const activities = goOn.filter((activity) => activity !== 'short_easy_runs' || mayRun)
+  // Until the bone is ruled out no cause allows more than the result does.
+  const isHeld = mayCrack(result)
+  const activities = goOn.filter((activity) =>
+    isHeld ? HELD.includes(activity) : activity !== 'short_easy_runs' || mayRun,
+  )
   const isSeenFirst = see.afterDays === 0
   return joinHtml('\n\n', [
     isSeenFirst &&
@@ -55,6 +68,7 @@ function careBlock(
       ice && guidance.ice && say.html('ice'),
     ]),
     !isSeenFirst &&
+      !isHeld &&
       joinHtml('\n', [
         say.html('strength-title'),
         say.html(`${key}-loading` as 'cause-bursitis-loading'),
@@ -73,6 +87,7 @@ export function causeScreen(result: Result, id: string): Screen | undefined {
   const titled = (title: Html, text: Html) => joinHtml('\n', [title, text])
   const against = reasons(say, cause.against)
   const isUrgent = result.assessment.urgency === 'urgent'
+  const isSelfCare = result.assessment.urgency === 'self_care'
   return {
     text: joinHtml('\n\n', [
       isUrgent && say.html('cause-first'),
@@ -84,7 +99,8 @@ export function causeScreen(result: Result, id: string): Screen | undefined {
       // Beside an urgent result no cause has a care or a date of its own.
       !isUrgent && careBlock(result, key, data.care),
       !isUrgent && titled(say.html('expect-title'), part('expect')),
-      !isUrgent && titled(say.html('see-doctor-title'), part('doctor')),
+      // The result says when, wherever somebody is to be seen.
+      titled(say.html('see-doctor-title'), isSelfCare ? part('doctor') : actionText(result)),
       titled(say.html('doctor-may-title'), part('treatment')),
       joinHtml('\n', [sourceLine(say, data, cause.for), say.html('disclaimer-short')]),
     ]),

@@ -12,7 +12,7 @@ export function doctorScreen(result: Result): Screen {
       say.html('see-doctor-title'),
       result.assessment.urgency !== 'self_care' && actionText(result),
       rule && ruleText(result, rule),
-      result.assessment.urgency !== 'urgent' && say.html('not-better'),
+      result.assessment.urgency === 'self_care' && say.html('not-better'),
       say.html('go-today'),
       say.html('tell-them'),
       isChild ? say.html('ask-hip-slip') : mayCrack(result) && say.html('ask-mri'),

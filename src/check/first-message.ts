@@ -55,21 +55,36 @@ function causeLines({ say, assessment }: Result): Html | undefined {
 function runningKey(result: Result) {
   if (mayCrack(result)) return 'running-stop-bone'
   const { impact, urgency } = result.assessment
-  if (impact !== 'stop') return 'running-as_pain_allows'
+  if (impact !== 'stop') {
+    return result.guidance.returnToRun === 'monitored'
+      ? 'running-up_to_two'
+      : 'running-as_pain_allows'
+  }
   if (urgency !== 'self_care') return 'running-stop'
   return result.guidance.returnToRun === 'none' ? 'running-pause-bone' : 'running-pause'
 }
 
+function titleKey(result: Result) {
+  const { urgency } = result.assessment
+  const [rule] = decidingRules(result)
+  if (urgency === 'urgent') {
+    const isToday = rule?.urgency === 'urgent' && rule.action === 'emergency_department'
+    return isToday ? 'urgency-urgent-title-today' : 'urgency-urgent-title'
+  }
+  return urgency === 'doctor' ? 'urgency-doctor-title' : 'urgency-self_care-title'
+}
+
 /** The first message of a result: how urgent, whether to run, what to do tonight, when to go. */
 export function resultScreen(result: Result): Screen {
-  const { say, assessment, guidance, facts } = result
+  const { say, answers, assessment, guidance, facts } = result
   const { urgency } = assessment
   if (urgency === 'emergency') return emergencyScreen(result)
   const isGrave = urgency === 'urgent'
   const [rule] = decidingRules(result)
   return {
     text: joinHtml('\n\n', [
-      joinHtml('\n', [say.html(`urgency-${urgency}-title`), actionText(result)]),
+      joinHtml('\n', [say.html(titleKey(result)), actionText(result)]),
+      answers.age === 'under_18' && say.html('tell-parent'),
       isGrave && rule && ruleText(result, rule),
       joinHtml('\n', [
         say.html(runningKey(result)),

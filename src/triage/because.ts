@@ -25,12 +25,12 @@ const REASSURING: readonly { readonly label: string; readonly when: Expression }
   { label: 'fall=none', when: has('fall', 'none') },
 ]
 
-/** From here on pain is strong (the starting article sends strong pain to be seen). */
-const STRONG = 7
+/** From here on pain is no longer mild. */
+const FELT = 4
 
 /** What was told that speaks for less hurry; what was not asked never does. */
 export function reassuring(answers: Answers): string[] {
   const labels = REASSURING.filter(({ when }) => holds(when, answers)).map(({ label }) => label)
-  const isMild = holds(asked('severity'), answers) && !holds(severityFrom(STRONG), answers)
+  const isMild = holds(asked('severity'), answers) && !holds(severityFrom(FELT), answers)
   return isMild ? [...labels, `severity=${answers.severity}`] : labels
 }

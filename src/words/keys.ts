@@ -558,6 +558,7 @@ export interface Variables {
   readonly 'running-pause-bone': never
   readonly 'running-stop': never
   readonly 'running-stop-bone': never
+  readonly 'running-up_to_two': never
   readonly 'see-doctor-title': never
   readonly 'settings': 'language' | 'zone'
   readonly 'settings-zone-ask': never
@@ -624,6 +625,7 @@ export interface Variables {
   readonly 'sub-testicular_torsion-name': never
   readonly 'sub-testicular_torsion-treatment': never
   readonly 'sub-testicular_torsion-what': never
+  readonly 'tell-parent': never
   readonly 'tell-them': never
   readonly 'tonight-rest': 'activities'
   readonly 'tonight-rest-bone': never
@@ -637,6 +639,7 @@ export interface Variables {
   readonly 'urgency-self_care-lead': never
   readonly 'urgency-self_care-title': never
   readonly 'urgency-urgent-title': never
+  readonly 'urgency-urgent-title-today': never
   readonly 'welcome': never
   readonly 'whom-doctor': never
   readonly 'whom-doctor-lead': never
