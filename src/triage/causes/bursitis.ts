@@ -1,5 +1,6 @@
 import { read, toConfirm } from '../source.ts'
 import type { Cause } from './cause.ts'
+import { FROM_ELSEWHERE } from './from-elsewhere.ts'
 
 export const bursitis: Cause = {
   id: 'bursitis',
@@ -32,17 +33,7 @@ export const bursitis: Cause = {
     walking: { '--': ['cannot'] },
     signs: {
       '+': ['swelling', 'redness_warmth', 'night_or_rest_pain'],
-      '-': [
-        'numbness_tingling',
-        'catching_locking',
-        'weakness',
-        'bladder_bowel_or_saddle_numbness',
-        'calf_swelling',
-        'testicular_pain',
-        'heard_pop',
-        'unwell_or_vomiting',
-        'leg_colour_change',
-      ],
+      '-': ['numbness_tingling', 'catching_locking', 'weakness', 'heard_pop', ...FROM_ELSEWHERE],
       '--': ['fever', 'leg_short_or_turned'],
     },
     worse_with: {

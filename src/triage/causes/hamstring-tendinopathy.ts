@@ -1,5 +1,6 @@
 import { read, toConfirm } from '../source.ts'
 import type { Cause } from './cause.ts'
+import { FROM_ELSEWHERE } from './from-elsewhere.ts'
 
 export const hamstringTendinopathy: Cause = {
   id: 'hamstring_tendinopathy',
@@ -44,11 +45,7 @@ export const hamstringTendinopathy: Cause = {
         'reduced_motion',
         'night_or_rest_pain',
         'lump',
-        'bladder_bowel_or_saddle_numbness',
-        'calf_swelling',
-        'testicular_pain',
-        'unwell_or_vomiting',
-        'leg_colour_change',
+        ...FROM_ELSEWHERE,
       ],
       '--': ['fever', 'leg_short_or_turned'],
     },

@@ -1,5 +1,6 @@
 import { read, toConfirm } from '../source.ts'
 import type { Cause } from './cause.ts'
+import { FROM_ELSEWHERE } from './from-elsewhere.ts'
 
 export const itBandSyndrome: Cause = {
   id: 'it_band_syndrome',
@@ -46,12 +47,8 @@ export const itBandSyndrome: Cause = {
         'night_or_rest_pain',
         'weakness',
         'lump',
-        'bladder_bowel_or_saddle_numbness',
-        'calf_swelling',
-        'testicular_pain',
         'heard_pop',
-        'unwell_or_vomiting',
-        'leg_colour_change',
+        ...FROM_ELSEWHERE,
       ],
       '--': ['fever', 'leg_short_or_turned'],
     },

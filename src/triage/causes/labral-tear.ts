@@ -1,5 +1,6 @@
 import { read } from '../source.ts'
 import type { Cause } from './cause.ts'
+import { FROM_ELSEWHERE } from './from-elsewhere.ts'
 
 export const labralTear: Cause = {
   id: 'labral_tear',
@@ -29,11 +30,7 @@ export const labralTear: Cause = {
         'numbness_tingling',
         'leg_short_or_turned',
         'lump',
-        'bladder_bowel_or_saddle_numbness',
-        'calf_swelling',
-        'testicular_pain',
-        'unwell_or_vomiting',
-        'leg_colour_change',
+        ...FROM_ELSEWHERE,
       ],
       '--': ['fever'],
     },

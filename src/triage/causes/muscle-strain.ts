@@ -1,6 +1,7 @@
 import { PLAIN_SORENESS } from '../conditions.ts'
 import { read, toConfirm } from '../source.ts'
 import type { Cause } from './cause.ts'
+import { FROM_ELSEWHERE } from './from-elsewhere.ts'
 
 export const muscleStrain: Cause = {
   id: 'muscle_strain',
@@ -35,11 +36,7 @@ export const muscleStrain: Cause = {
         'catching_locking',
         'clicking_snapping',
         'night_or_rest_pain',
-        'bladder_bowel_or_saddle_numbness',
-        'calf_swelling',
-        'testicular_pain',
-        'unwell_or_vomiting',
-        'leg_colour_change',
+        ...FROM_ELSEWHERE,
       ],
       '--': ['fever', 'leg_short_or_turned'],
     },

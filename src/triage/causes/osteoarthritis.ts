@@ -1,5 +1,6 @@
 import { read, toConfirm } from '../source.ts'
 import type { Cause } from './cause.ts'
+import { FROM_ELSEWHERE } from './from-elsewhere.ts'
 
 export const osteoarthritis: Cause = {
   id: 'osteoarthritis',
@@ -34,12 +35,8 @@ export const osteoarthritis: Cause = {
         'bruising',
         'numbness_tingling',
         'lump',
-        'bladder_bowel_or_saddle_numbness',
-        'calf_swelling',
-        'testicular_pain',
         'heard_pop',
-        'unwell_or_vomiting',
-        'leg_colour_change',
+        ...FROM_ELSEWHERE,
       ],
       '--': ['fever'],
     },

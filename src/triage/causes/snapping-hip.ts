@@ -1,6 +1,7 @@
 import { all, asked, has, not, severityFrom } from '../expression.ts'
 import { read, toConfirm } from '../source.ts'
 import type { Cause } from './cause.ts'
+import { FROM_ELSEWHERE } from './from-elsewhere.ts'
 
 export const snappingHip: Cause = {
   id: 'snapping_hip',
@@ -43,11 +44,7 @@ export const snappingHip: Cause = {
         'night_or_rest_pain',
         'weakness',
         'lump',
-        'bladder_bowel_or_saddle_numbness',
-        'calf_swelling',
-        'testicular_pain',
-        'unwell_or_vomiting',
-        'leg_colour_change',
+        ...FROM_ELSEWHERE,
       ],
       '--': ['fever', 'leg_short_or_turned'],
     },

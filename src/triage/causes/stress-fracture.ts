@@ -10,6 +10,7 @@ import {
 import { all, any, asked, has, not } from '../expression.ts'
 import { read, toConfirm } from '../source.ts'
 import type { Cause } from './cause.ts'
+import { FROM_ELSEWHERE } from './from-elsewhere.ts'
 
 export const stressFracture: Cause = {
   id: 'stress_fracture',
@@ -44,11 +45,7 @@ export const stressFracture: Cause = {
         'catching_locking',
         'clicking_snapping',
         'lump',
-        'bladder_bowel_or_saddle_numbness',
-        'calf_swelling',
-        'testicular_pain',
-        'unwell_or_vomiting',
-        'leg_colour_change',
+        ...FROM_ELSEWHERE,
       ],
       '--': ['fever'],
     },

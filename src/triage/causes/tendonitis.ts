@@ -1,5 +1,6 @@
 import { read, toConfirm } from '../source.ts'
 import type { Cause } from './cause.ts'
+import { FROM_ELSEWHERE } from './from-elsewhere.ts'
 
 export const tendonitis: Cause = {
   id: 'tendonitis',
@@ -40,12 +41,8 @@ export const tendonitis: Cause = {
         'catching_locking',
         'night_or_rest_pain',
         'lump',
-        'bladder_bowel_or_saddle_numbness',
-        'calf_swelling',
-        'testicular_pain',
         'heard_pop',
-        'unwell_or_vomiting',
-        'leg_colour_change',
+        ...FROM_ELSEWHERE,
       ],
       '--': ['fever', 'leg_short_or_turned'],
     },
