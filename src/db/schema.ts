@@ -66,25 +66,30 @@ export const check = pgTable(
   (table) => [index('check_latest').on(table.personId, table.startedAt.desc())],
 )
 
+/** What a message has that is sent when it falls due. */
+const due = {
+  id: text().primaryKey(),
+  personId: telegramId()
+    .notNull()
+    .references(() => person.id, { onDelete: 'cascade' }),
+  checkId: text()
+    .notNull()
+    .references(() => check.id, { onDelete: 'cascade' }),
+  dueAt: instant().notNull(),
+  /** Past this it makes no sense any more and is left to the next. */
+  latestAt: instant().notNull(),
+  sentAt: instant(),
+  messageId: integer(),
+}
+
 /** One question after some days, how it is. */
 export const checkIn = pgTable(
   'check_in',
   {
-    id: text().primaryKey(),
-    personId: telegramId()
-      .notNull()
-      .references(() => person.id, { onDelete: 'cascade' }),
-    checkId: text()
-      .notNull()
-      .references(() => check.id, { onDelete: 'cascade' }),
+    ...due,
     /** The day after the check that it belongs to. */
     day: smallint().notNull(),
     state: text({ enum: ['due', 'queued', 'sent', 'answered', 'stopped', 'over'] }).notNull(),
-    dueAt: instant().notNull(),
-    /** Past this it makes no sense any more and is left to the next. */
-    latestAt: instant().notNull(),
-    sentAt: instant(),
-    messageId: integer(),
     /** Progress and pain as told. */
     answer: sealed(),
   },
@@ -99,20 +104,10 @@ export const checkIn = pgTable(
 export const recall = pgTable(
   'recall',
   {
-    id: text().primaryKey(),
-    personId: telegramId()
-      .notNull()
-      .references(() => person.id, { onDelete: 'cascade' }),
-    checkId: text()
-      .notNull()
-      .references(() => check.id, { onDelete: 'cascade' }),
+    ...due,
     /** The rules under which the advice is another. */
     ruleset: text().notNull(),
     state: text({ enum: ['due', 'queued', 'sent', 'over'] }).notNull(),
-    dueAt: instant().notNull(),
-    latestAt: instant().notNull(),
-    sentAt: instant(),
-    messageId: integer(),
   },
   (table) => [
     unique('recall_once').on(table.checkId, table.ruleset),
