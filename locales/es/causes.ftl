@@ -7,7 +7,7 @@
 cause-tendonitis-name = tendinitis por delante
 cause-tendonitis-what = Un tendón de la parte delantera de la cadera ha tenido más carga de la que aguanta. Sube el muslo; por eso duelen las escaleras, las cuestas y las zancadas largas. Un hueso que empieza a agrietarse se siente igual. Si empieza a doler al apoyar, que lo miren.
 cause-tendonitis-loading = Si duele al apoyar, primero hay que descartar el hueso. Si no, fortalece la parte delantera de la cadera paso a paso, mejor con un fisioterapeuta.
-cause-tendonitis-expect = Suele aliviarse en 2 o 3 semanas. Correr del todo puede llevar de 6 a 12 semanas.
+cause-tendonitis-expect = Suele aliviarse en 2 o 3 semanas. Volver a correr como antes puede llevar de 6 a 12 semanas.
 cause-tendonitis-doctor = ¿No está claramente mejor? Ve al médico o fisioterapeuta tras 1 semana. Ve enseguida si te ha dolido al apoyar, si duele de noche o si cojeas.
 cause-tendonitis-treatment = Explorarte y, si hace falta, mirar con radiografía, ecografía o resonancia. Lo primero son los ejercicios con fisioterapia. Una inyección es rara.
 
