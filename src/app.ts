@@ -19,14 +19,17 @@ import { createEnding, type Ending } from './ending.ts'
 import { isReady } from './http/readiness.ts'
 import { startHttp } from './http/server.ts'
 import { type Advanced, createAdvance } from './jobs/advance.ts'
+import { createDaily } from './jobs/daily.ts'
 import { createJobs } from './jobs/jobs.ts'
 import { createSweep } from './jobs/sweep.ts'
 import { createMetrics } from './metrics.ts'
 import { hipPicture } from './pictures/hip.ts'
 import { createConsent } from './privacy/consent.ts'
+import { createErasing } from './privacy/erasing.ts'
 import { expire } from './privacy/expiry.ts'
 import { createForget } from './privacy/forget.ts'
 import { createMyData } from './privacy/my-data.ts'
+import { createNotice, noticeKind, planNotices } from './privacy/notice.ts'
 import { createPrivacy } from './privacy/privacy.ts'
 import { recallKind } from './recall/deliver.ts'
 import { startRepeating } from './repeating.ts'
@@ -49,8 +52,10 @@ import { createWords, type Speaker, type Words } from './words/words.ts'
 const LOCALES = fileURLToPath(new URL('../locales', import.meta.url))
 /** How often it is looked for what has fallen due, milliseconds. */
 const SWEEP_MS = 1_000
-/** How often it is looked for what has been kept long enough, milliseconds. */
-const EXPIRE_MS = 3_600_000
+/** How often it is looked whether a day has gone, milliseconds. */
+const DAILY_MS = 60_000
+/** Of the daily erasing; see the other advisory locks in the database's own file. */
+const EXPIRY_LOCK = 7_410_003
 /** The whole stop has ten seconds; turns under way get most of them. */
 const TURNS_MS_MAX = 6_000
 /** At the start Telegram is asked again for so long; then whoever started the bot is told. */
@@ -106,7 +111,7 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
   const log = overrides.log ?? pino({ level: config.logLevel }, pino.destination(2))
   const words = wordsOf(config, log)
   const triage = readTriage(config.rulesFile)
-  const { database, sealer } = await startStore(
+  const { database, keyring } = await startStore(
     config,
     overrides.databaseFlags ?? [],
     log,
@@ -116,9 +121,10 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
   const manual: ManualClock | undefined =
     config.clock === 'manual' ? await createManualClock(db) : undefined
   const clock: Clock = manual ?? realClock
-  const turns = createTurns(db, sealer, clock)
   const metrics = createMetrics()
   const jobs = createJobs(url, (error) => log.warn(faultOf(error), 'jobs'))
+  const erasing = createErasing(jobs)
+  const turns = createTurns({ db, keyring, clock, erase: erasing.people })
   const schedule = createSchedule(config)
   const sweep = createSweep(db, jobs)
   const screens = createScreens({ hip: hipPicture })
@@ -132,17 +138,32 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
   const numberInWords = (say: Speaker) => number ?? say.plain('emergency-number-unknown')
   const consent = createConsent({
     operator,
+    keepDays: config.keepDays,
     emergencyNumber: numberInWords,
-    onConsent: (ctx) => check.proceed(ctx),
+    onConsent: (ctx, subject) => check.proceed(ctx, subject),
+    onAgain: (ctx) => check.offer(ctx),
   })
   const check = createCheckHandlers({
     flow,
     screens,
     emergencyNumber: numberInWords,
     hasConsent: consent.has,
+    mayBegin: consent.mayBegin,
     askConsent: consent.ask,
   })
-  const checkIns = createCheckIns({ db, sealer, triage, schedule, isBusy: check.isBusy })
+  const checkIns = createCheckIns({
+    db,
+    triage,
+    schedule,
+    isBusy: check.isBusy,
+    hasConsent: consent.has,
+  })
+  const keeping = {
+    db,
+    keepDays: config.keepDays,
+    defaultZone: defaults.timezone,
+    hours: config.checkInHours,
+  }
   /** Whatever waits for an answer is the last message: a consent, or a question. */
   const repeat = async (ctx: BotContext) =>
     consent.has(ctx) ? check.repeat(ctx) : consent.ask(ctx)
@@ -164,9 +185,10 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
       createReach(),
       consent.composer,
       createHelp(),
-      createPrivacy(operator),
-      createForget(),
-      createMyData(db, sealer),
+      createPrivacy({ operator, keepDays: config.keepDays }),
+      createForget(db, defaults.timezone),
+      createMyData(db, defaults.timezone),
+      createNotice(keeping),
       createLanguage(words, repeat),
       createSettings(words, defaults),
       check.commands,
@@ -202,8 +224,10 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
   }
   const sendCheckIn = createDelivery(delivery, checkInKind(db))
   const sendRecall = createDelivery(delivery, recallKind(db, triage))
+  const sendNotice = createDelivery(delivery, noticeKind(keeping))
   await jobs.work('check-in', ({ id }) => sendCheckIn(id))
   await jobs.work('recall', ({ id }) => sendRecall(id))
+  await jobs.work('expiry-notice', ({ id }) => sendNotice(id))
   const underWay = new Set<Promise<unknown>>()
   async function handle(update: Update): Promise<void> {
     const work = metrics.timed(() => bot.handleUpdate(update))
@@ -219,8 +243,11 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
     await Promise.race([Promise.allSettled(underWay), late])
   })
 
-  const expireNow = () => expire(db, clock.now())
-  const advance = manual && createAdvance(manual, sweep, expireNow)
+  const daily = createDaily(db, 'expiry', EXPIRY_LOCK, async (now) => {
+    await expire({ db, erasing, keepDays: config.keepDays }, now)
+    await planNotices(keeping, now)
+  })
+  const advance = manual && createAdvance(manual, sweep, daily)
 
   const http = await startHttp({
     host: config.http.host,
@@ -256,8 +283,8 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
 
   // By hand alone, where the clock is: a sweep between two steps of it would count twice.
   if (!manual) ending.add(startRepeating(() => sweep.run(clock.now()), SWEEP_MS, log))
-  await expireNow()
-  ending.add(startRepeating(expireNow, EXPIRE_MS, log))
+  await daily.run(clock.now())
+  if (!manual) ending.add(startRepeating(() => daily.run(clock.now()), DAILY_MS, log))
 
   if (telegram.mode === 'webhook') {
     await bot.api.setWebhook(`${telegram.url}/telegram`, {

@@ -63,6 +63,10 @@ const DataKeys = z
   )
   .transform((keys) => keys.map((key) => Buffer.from(key, 'base64')))
 
+/** What is promised at most; and the follow-up runs for some weeks. */
+const KEEP_DAYS_MAX = 180
+const KEEP_DAYS_MIN = 30
+
 const Environment = z.object({
   BOT_TOKEN: z
     .string()
@@ -112,6 +116,13 @@ const Environment = z.object({
   RULES_FILE: z.string().optional(),
   OPERATOR_NAME: z.string().max(100).optional(),
   OPERATOR_CONTACT: z.string().max(200).optional(),
+  HOSTED_BY: z.string().max(200).optional(),
+  KEEP_DAYS: z.coerce
+    .number('must be a number')
+    .int()
+    .min(KEEP_DAYS_MIN, `must be ${KEEP_DAYS_MIN} to ${KEEP_DAYS_MAX}`)
+    .max(KEEP_DAYS_MAX, `must be ${KEEP_DAYS_MIN} to ${KEEP_DAYS_MAX}`)
+    .default(KEEP_DAYS_MAX),
   DATA_KEY: DataKeys.optional(),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], 'must be a level of pino')
@@ -151,7 +162,14 @@ export interface Config {
   readonly checkInHours: Hours
   readonly clock: 'real' | 'manual'
   readonly languages: readonly string[] | undefined
-  readonly operator: { readonly name: string | undefined; readonly contact: string | undefined }
+  readonly operator: {
+    readonly name: string | undefined
+    readonly contact: string | undefined
+    /** Who hosts the server. */
+    readonly host: string | undefined
+  }
+  /** How many days after its last answer a check is kept. */
+  readonly keepDays: number
   /** What a club's clinician has made stricter. */
   readonly rulesFile: string | undefined
   readonly logLevel: string
@@ -216,7 +234,12 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     checkInHours: variables.CHECK_IN_HOURS,
     clock,
     languages: variables.LANGUAGES,
-    operator: { name: variables.OPERATOR_NAME, contact: variables.OPERATOR_CONTACT },
+    operator: {
+      name: variables.OPERATOR_NAME,
+      contact: variables.OPERATOR_CONTACT,
+      host: variables.HOSTED_BY,
+    },
+    keepDays: variables.KEEP_DAYS,
     rulesFile: variables.RULES_FILE,
     logLevel: variables.LOG_LEVEL,
   }

@@ -17,23 +17,6 @@ welcome =
 
     <b>In an emergency</b> do not wait for me: call your local emergency number (112, 999 or 911).
 
-# $operator: who runs this bot, or operator-unnamed
-consent =
-    <b>Before we start: your answers are about your health. May I keep them?</b>
-
-    • <b>What:</b> your taps, the result and your check-ins, encrypted.
-    • <b>Why:</b> to give you a result and ask again later.
-    • <b>How long:</b> 180 days after your last answer, then they are erased.
-    • <b>Who can see them:</b> you, and whoever runs this bot: { $operator }. Telegram carries our messages, and chats with bots are not end-to-end encrypted.
-    • <b>Your choice:</b> /forget erases everything at any time. More: /privacy
-
-    Under 16? Please ask a parent to do this with you.
-
-operator-unnamed = a person who has not given a name
-contact-unnamed = not given
-
-button-consent-accept = I agree, start
-button-consent-decline = No thanks
 button-stop-signs = When to get help now
 button-check-start = Start the check
 button-go-on = Go on
@@ -57,8 +40,6 @@ button-book-now = I will book now
 button-stop = Stop these messages
 button-undo = Undo
 button-private = Open a private chat
-button-forget-confirm = Yes, erase everything
-button-forget-cancel = No, keep it
 
 consent-declined =
     That is fine. I keep nothing about you.

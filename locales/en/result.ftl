@@ -45,6 +45,9 @@ running-as_pain_allows = <b>Running:</b> short and easy only, and only while it 
 # $activities: a list of activity-…
 tonight-rest = <b>Rest</b> from what hurts, not in bed. If it does not hurt, go on with { $activities }.
 tell-parent = <b>Tell a parent</b> or whoever looks after you now, and show them this.
+# Told for somebody else
+show-them = <b>Show this</b> to whoever you asked for.
+show-parent = <b>Show this</b> to whoever you asked for, and to a parent.
 tonight-rest-bone = <b>Rest the leg:</b> short painless walks only. Use crutches if a step hurts.
 # Until seen for something else than bone: infection, clot, nerve, strong pain
 tonight-rest-urgent = <b>Rest</b> until you have been seen: no sport and no massage.

@@ -29,32 +29,8 @@ help =
 
     Doy información general, no un diagnóstico. <b>En una emergencia</b> llama al número de emergencias de tu país (112, 999 o 911).
 
-# $operator y $contact: quién lleva este bot y cómo hablar con esa persona
-privacy =
-    <b>Tus datos</b>
-
-    • <b>Qué se guarda:</b> tu identificador de Telegram, idioma, zona horaria y grupo de edad; tus respuestas, resultados y mensajes de seguimiento. Lo que no es una respuesta no se guarda.
-    • <b>Cómo se guarda:</b> tus respuestas están cifradas en la base de datos.
-    • <b>Cuánto tiempo:</b> hasta 180 días después de tu última respuesta, o hasta que toques /forget.
-    • <b>Quién puede verlo:</b> tú y quien lleva este bot. Ni tu club ni su capitán ven tus respuestas.
-    • <b>Telegram</b> transporta nuestros mensajes. Los chats con bots no están cifrados de extremo a extremo.
-    • <b>Tus derechos:</b> verlo y llevártelo (/mydata), corregirlo (cambiar una respuesta), borrarlo (/forget), retirar tu consentimiento cuando quieras y reclamar ante la autoridad de protección de datos.
-
-    <b>Quién lleva este bot:</b> { $operator }
-    <b>Contacto:</b> { $contact }
-
-privacy-no-operator = <b>Aviso:</b> quien lleva este bot no ha indicado aquí su nombre ni un contacto. Si eso te preocupa, no des respuestas sobre tu salud.
-
 stopped-all = No te enviaré más mensajes. Lo que guardo sigue hasta que venza; /forget lo borra ahora. Puedes volver cuando quieras con /check.
 stop-nothing = No tenía ningún mensaje previsto para ti.
-
-forget-ask =
-    <b>¿Borro todo lo que guardo sobre ti?</b>
-
-    Esto se borrará: tus respuestas, resultados, mensajes previstos, ajustes y tu consentimiento. No se puede deshacer. Los mensajes de este chat quedan hasta que los borres tú.
-forget-done = Hecho. Ya no guardo nada sobre ti. Para empezar de nuevo, toca /start.
-forget-nothing = No guardo nada sobre ti.
-forget-cancelled = De acuerdo, no se ha borrado nada.
 
 # $language: su propio nombre; $zone: por ejemplo Europe/Madrid
 settings =
@@ -67,8 +43,6 @@ settings-zone-set = De acuerdo, tu zona horaria es { $zone }.
 
 bot-description = ¿Te duele la cadera después de correr? Con unos toques te digo con qué prisa pedir ayuda, cuál puede ser la causa y qué hacer ahora. Días después pregunto cómo va. Para adultos y adolescentes que corren. Información general, nunca un diagnóstico. En una emergencia llama al número de emergencias de tu país (112, 999 o 911).
 bot-short-description = ¿Dolor de cadera al correr? Te digo con qué prisa pedir ayuda y qué hacer. No es un diagnóstico.
-
-mydata = Aquí tienes, en un archivo, todo lo que guardo sobre ti.
 
 button-language = Idioma
 button-zone = Zona horaria

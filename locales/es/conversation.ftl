@@ -17,23 +17,6 @@ welcome =
 
     <b>En una emergencia</b> no me esperes: llama al número de emergencias de tu país (112, 999 o 911).
 
-# $operator: quién lleva este bot, u operator-unnamed
-consent =
-    <b>Antes de empezar: tus respuestas hablan de tu salud. ¿Puedo guardarlas?</b>
-
-    • <b>Qué:</b> lo que tocas, el resultado y los mensajes de seguimiento, cifrados.
-    • <b>Para qué:</b> para darte un resultado y preguntar más adelante.
-    • <b>Cuánto tiempo:</b> 180 días desde tu última respuesta; después se borran.
-    • <b>Quién puede verlas:</b> tú y quien lleva este bot: { $operator }. Telegram transporta nuestros mensajes, y los chats con bots no están cifrados de extremo a extremo.
-    • <b>Tú decides:</b> /forget lo borra todo cuando quieras. Más: /privacy
-
-    ¿Tienes menos de 16 años? Hazlo con tu madre, tu padre o quien te cuide.
-
-operator-unnamed = una persona que no ha dado su nombre
-contact-unnamed = sin indicar
-
-button-consent-accept = De acuerdo, empezar
-button-consent-decline = No, gracias
 button-stop-signs = Cuándo pedir ayuda ya
 button-check-start = Empezar el cuestionario
 button-go-on = Seguir
@@ -57,8 +40,6 @@ button-book-now = Pido cita ahora
 button-stop = No más mensajes
 button-undo = Deshacer
 button-private = Abrir un chat privado
-button-forget-confirm = Sí, borrar todo
-button-forget-cancel = No, conservarlo
 
 consent-declined =
     Está bien. No guardo nada sobre ti.

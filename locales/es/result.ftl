@@ -45,6 +45,9 @@ running-as_pain_allows = <b>Correr:</b> solo poco y suave, y solo mientras no du
 # $activities: una lista de activity-…
 tonight-rest = <b>Descansa</b> de lo que duele, no en la cama. Si no duele, sigue con { $activities }.
 tell-parent = <b>Cuéntaselo ya</b> a tu madre, a tu padre o a quien te cuide, y enséñale esto.
+# Contado por otra persona
+show-them = <b>Enseña esto</b> a la persona por la que preguntas.
+show-parent = <b>Enseña esto</b> a la persona por la que preguntas, y a quien la cuide.
 tonight-rest-bone = <b>Descansa la pierna:</b> solo paseos cortos sin dolor. Usa muletas si pisar duele.
 # Hasta que te vean por algo que no es el hueso: infección, coágulo, nervio, dolor fuerte
 tonight-rest-urgent = <b>Descansa</b> hasta que te vean: sin deporte y sin masajes.

@@ -2,7 +2,6 @@ import { and, desc, eq, gt, inArray, ne } from 'drizzle-orm'
 import { Composer } from 'grammy'
 import type { Db } from '../db/database.ts'
 import { check, checkIn } from '../db/schema.ts'
-import type { Sealer } from '../db/seal.ts'
 import { type CallbackData, unpack } from '../telegram/callback-data.ts'
 import { type BotContext, replaceTapped, speak } from '../telegram/context.ts'
 import type { Screen } from '../telegram/screen.ts'
@@ -37,11 +36,12 @@ interface Row {
 
 export interface CheckInParts {
   readonly db: Db
-  readonly sealer: Sealer
   readonly triage: Triage
   readonly schedule: Schedule
   /** Whether a question of a check waits: it comes before a check-in. */
   readonly isBusy: (ctx: BotContext) => boolean
+  /** Whether what is kept may be asked about. */
+  readonly hasConsent: (ctx: BotContext) => boolean
 }
 
 export interface CheckIns {
@@ -51,7 +51,8 @@ export interface CheckIns {
 }
 
 /** A check-in's buttons carry its id, so they are understood days later without a conversation. */
-export function createCheckIns({ db, sealer, triage, schedule, isBusy }: CheckInParts): CheckIns {
+export function createCheckIns(parts: CheckInParts): CheckIns {
+  const { db, triage, schedule, isBusy, hasConsent } = parts
   const last = new Composer<BotContext>()
   const composer = new Composer<BotContext>()
   /** Turns in which a check-in was answered: what they showed is already the last message. */
@@ -85,26 +86,35 @@ export function createCheckIns({ db, sealer, triage, schedule, isBusy }: CheckIn
     return found
   }
 
-  function answered({ id, answer }: CheckInRow): Answered {
-    return answer ? Answered.parse(sealer.open(`check-in:${id}`, answer)) : {}
+  function answered({ turn }: BotContext, { id, answer }: CheckInRow): Answered {
+    return answer ? Answered.parse(turn.sealer.open(`check-in:${id}`, answer)) : {}
   }
 
-  async function known({ turn }: BotContext, { row, checked }: Row): Promise<Known> {
+  async function known(ctx: BotContext, { row, checked }: Row): Promise<Known> {
+    const { turn } = ctx
     const day = Math.max(row.day, schedule.daysSince(turn, checked.startedAt))
     const earlier = await db
       .select()
       .from(checkIn)
       .where(and(eq(checkIn.checkId, checked.id), ne(checkIn.id, row.id)))
     return {
-      before: beforeOf(triage, sealer, checked, day),
-      wasSeen: earlier.some((one) => answered(one).seen === 'yes'),
+      before: beforeOf(triage, turn.sealer, checked, day),
+      wasSeen: earlier.some((one) => answered(ctx, one).seen === 'yes'),
     }
   }
 
-  function keep({ turn }: BotContext, { id }: CheckInRow, told: Answered, isDone: boolean): void {
-    const answer = sealer.seal(`check-in:${id}`, told)
+  function keep(
+    { turn }: BotContext,
+    { id, checkId }: CheckInRow,
+    told: Answered,
+    isDone: boolean,
+  ): void {
+    const answer = turn.sealer.seal(`check-in:${id}`, told)
     const state = isDone ? 'answered' : 'sent'
     turn.alsoWrite((tx) => tx.update(checkIn).set({ state, answer }).where(eq(checkIn.id, id)))
+    // The days for which all of it is kept begin anew.
+    const answeredAt = new Date(turn.now.epochMilliseconds)
+    turn.alsoWrite((tx) => tx.update(check).set({ answeredAt }).where(eq(check.id, checkId)))
   }
 
   /** In place of the message that was tapped; below what was typed, and then the old one ends. */
@@ -134,7 +144,7 @@ export function createCheckIns({ db, sealer, triage, schedule, isBusy }: CheckIn
       return
     }
     const about = await known(ctx, found)
-    const before = answered(row)
+    const before = answered(ctx, row)
     // The second of two taps finds its effect on the screen already.
     if (row.state !== 'sent' || nextQuestion(before, about) !== question) return
     const told = tell(before, question, value)
@@ -152,19 +162,19 @@ export function createCheckIns({ db, sealer, triage, schedule, isBusy }: CheckIn
 
   function conclude(ctx: BotContext, { row, checked }: Row, told: Answered, about: Known): Screen {
     const { turn, say } = ctx
-    const result = followUp(about.before, replyOf(told, about))
+    const { nextCheckInDays, ...result } = followUp(about.before, replyOf(told, about))
+    // A brief check is asked after once.
+    const nextDays = checked.isBrief ? undefined : nextCheckInDays
     const inWords = (days: number | undefined) => {
       if (days === undefined || days <= 0) return undefined
       const { at, zone } = schedule.after(turn, days)
       return say.date(at, zone)
     }
     if (result.outcome === 'recovered') end(ctx, checked.id)
-    else if (result.nextCheckInDays) {
-      schedule.planOne(turn, checked.id, checked.startedAt, result.nextCheckInDays)
-    }
+    else if (nextDays) schedule.planOne(turn, checked.id, checked.startedAt, nextDays)
     return outcomeScreen(say, row.id, told, result, {
       decideOn: inWords(result.decideOnDay && result.decideOnDay - about.before.day),
-      next: inWords(result.nextCheckInDays),
+      next: inWords(nextDays),
     })
   }
 
@@ -175,7 +185,7 @@ export function createCheckIns({ db, sealer, triage, schedule, isBusy }: CheckIn
   }
 
   async function book(ctx: BotContext, { row }: Row): Promise<void> {
-    const told = answered(row)
+    const told = answered(ctx, row)
     if (row.state !== 'answered' || told.isBooked) return
     keep(ctx, row, { ...told, isBooked: true }, true)
     await speak(ctx, ctx.say.html('follow-up-booked'))
@@ -186,7 +196,7 @@ export function createCheckIns({ db, sealer, triage, schedule, isBusy }: CheckIn
     const isOurs = data && (data.action === 'check-in' || Object.hasOwn(CHOICES, data.action))
     if (!isOurs || !data.scope) return next()
     const found = await own(ctx, data.scope)
-    if (found) await press(ctx, found, data)
+    if (found && hasConsent(ctx)) await press(ctx, found, data)
     else await speak(ctx, ctx.say.html('unknown-button'))
   })
 
@@ -198,9 +208,9 @@ export function createCheckIns({ db, sealer, triage, schedule, isBusy }: CheckIn
 
   composer.on('message:text', async (ctx, next) => {
     const typed = /^\s*(\d{1,2})\s*$/.exec(ctx.message.text)?.[1]
-    const found = typed === undefined ? undefined : await waiting(ctx)
+    const found = typed === undefined || !hasConsent(ctx) ? undefined : await waiting(ctx)
     if (!found) return next()
-    const question = nextQuestion(answered(found.row), await known(ctx, found))
+    const question = nextQuestion(answered(ctx, found.row), await known(ctx, found))
     if (!question) return next()
     const choices: readonly string[] = CHOICES[question]
     const value = question === 'pain_now' ? `${Number(typed)}` : choices[Number(typed) - 1]
@@ -221,15 +231,15 @@ export function createCheckIns({ db, sealer, triage, schedule, isBusy }: CheckIn
       !turn.spoke ||
       turn.isAsking ||
       turn.isErased ||
-      !turn.person ||
+      !hasConsent(ctx) ||
       handled.has(turn) ||
       isBusy(ctx)
     )
       return
     const found = await waiting(ctx)
-    const question = found && nextQuestion(answered(found.row), await known(ctx, found))
+    const question = found && nextQuestion(answered(ctx, found.row), await known(ctx, found))
     if (found && question) {
-      const screen = questionScreen(say, found.row.id, answered(found.row), question)
+      const screen = questionScreen(say, found.row.id, answered(ctx, found.row), question)
       await showBelow(ctx, found.row, screen)
     }
   })

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { and, eq, inArray, ne } from 'drizzle-orm'
 import type { Config } from '../config.ts'
 import type { Tx } from '../db/database.ts'
-import { checkIn } from '../db/schema.ts'
+import { check, checkIn } from '../db/schema.ts'
 import { daysLater, nextMorning } from '../telegram/hours.ts'
 import type { CheckRecord } from '../telegram/records.ts'
 import type { Turn } from '../telegram/turn.ts'
@@ -66,7 +66,14 @@ export function createSchedule({ defaults, checkInHours }: Config): Schedule {
 
   async function insert(tx: Tx, rows: ReturnType<typeof row>[]): Promise<void> {
     // What was planned or sent for a day already stays as it is.
-    await tx.insert(checkIn).values(rows).onConflictDoNothing()
+    if (rows.length > 0) await tx.insert(checkIn).values(rows).onConflictDoNothing()
+  }
+
+  /** A check for somebody else leaves alone what is planned for the runner, and the other way. */
+  function isOfSame(tx: Tx, { chatId }: Turn, record: CheckRecord) {
+    if (record.isBrief) return eq(checkIn.checkId, record.id)
+    const own = and(eq(check.personId, chatId), eq(check.isBrief, false))
+    return inArray(checkIn.checkId, tx.select({ id: check.id }).from(check).where(own))
   }
 
   return {
@@ -75,25 +82,23 @@ export function createSchedule({ defaults, checkInHours }: Config): Schedule {
     plan(turn, record, assessment) {
       const elapsed = daysSince(turn, record.startedAt)
       const isEmergency = assessment.urgency === 'emergency'
-      const rows = assessment.checkIns.map((duration) => {
+      // A brief check is asked after once.
+      const wasAsked = (record.askAgainAt?.getTime() ?? Infinity) <= turn.now.epochMilliseconds
+      const planned = record.isBrief
+        ? assessment.checkIns.slice(0, wasAsked ? 0 : 1)
+        : assessment.checkIns
+      const rows = planned.map((duration) => {
         const { days } = Temporal.Duration.from(duration)
         return row(turn, record.id, elapsed + days, dueIn(turn, days, isEmergency))
       })
       turn.check = { ...record, askAgainAt: rows[0]?.dueAt }
       turn.alsoWrite(async (tx) => {
+        const ofSame = and(eq(checkIn.personId, turn.chatId), isOfSame(tx, turn, record))
         const pending = inArray(checkIn.state, [...PENDING])
-        await tx.delete(checkIn).where(and(eq(checkIn.personId, turn.chatId), pending))
+        await tx.delete(checkIn).where(and(ofSame, pending))
         // What an older check still asks is closed: its answer would plan on beside this one.
-        await tx
-          .update(checkIn)
-          .set({ state: 'over' })
-          .where(
-            and(
-              eq(checkIn.personId, turn.chatId),
-              eq(checkIn.state, 'sent'),
-              ne(checkIn.checkId, record.id),
-            ),
-          )
+        const asks = and(eq(checkIn.state, 'sent'), ne(checkIn.checkId, record.id))
+        await tx.update(checkIn).set({ state: 'over' }).where(and(ofSame, asks))
         await insert(tx, rows)
       })
     },

@@ -19,9 +19,14 @@ export function dateOf(turn: Turn): Date {
   return new Date(turn.now.epochMilliseconds)
 }
 
+/** Whose hip it is: the runner's own, or of a check that is kept only for its one check-in. */
+export const SUBJECTS = ['self', 'younger', 'other'] as const
+export type Subject = (typeof SUBJECTS)[number]
+
 /** A check as it is stored: what was given, and what is on its way. */
 export const CheckDocument = z.object({
   given: Given.default({}),
+  subject: z.enum(SUBJECTS).default('self'),
   /** Ticks not yet confirmed, and those kept for a question that is asked again. */
   ticks: z.partialRecord(Id, z.array(z.string())).default({}),
   /** A question asked out of turn: one to be changed, or one asked on request. */
@@ -94,18 +99,18 @@ function positionIn(document: CheckDocument, path: Path): Position {
 export function give(document: CheckDocument, id: QuestionId, value: GivenValue): CheckDocument {
   const { [id]: _, ...ticks } = document.ticks
   const given = { ...document.given, [id]: value }
-  const { told, action, checkIns } = document
-  const after: CheckDocument = { given, ticks, told, action, checkIns, last: id }
+  const { subject, told, action, checkIns } = document
+  const after: CheckDocument = { given, subject, ticks, told, action, checkIns, last: id }
   const reopened = newlyOffered(document.given, given).filter((other) => other !== id)
   return reopened.reduce(drop, after)
 }
 
 /** Drops an answer, so that its question waits again, its ticks still ticked. */
 export function drop(document: CheckDocument, id: QuestionId): CheckDocument {
-  const { given, ticks, told, action, checkIns, last } = document
+  const { given, subject, ticks, told, action, checkIns, last } = document
   const { [id]: value, ...rest } = given
   const kept = Array.isArray(value) ? { ...ticks, [id]: value } : ticks
-  return { given: rest, ticks: kept, told, action, checkIns, last }
+  return { given: rest, subject, ticks: kept, told, action, checkIns, last }
 }
 
 /**

@@ -7,6 +7,7 @@ import {
   emergencyNumber,
   type Result,
   ruleText,
+  showLine,
   viewButton,
 } from './result.ts'
 
@@ -42,6 +43,7 @@ export function emergencyScreen(result: Result): Screen {
   return {
     text: joinHtml('\n\n', [
       emergencyAction(result),
+      showLine(result),
       joinHtml('\n', reasons),
       say.html(`emergency-meanwhile-${meanwhile}` as 'emergency-meanwhile-default'),
       say.html('disclaimer-short'),

@@ -13,6 +13,7 @@ import {
   mayCrack,
   type Result,
   ruleText,
+  showLine,
   viewButton,
 } from './result.ts'
 
@@ -76,7 +77,7 @@ function titleKey(result: Result) {
 
 /** The first message of a result: how urgent, whether to run, what to do tonight, when to go. */
 export function resultScreen(result: Result): Screen {
-  const { say, answers, assessment, guidance, facts } = result
+  const { say, assessment, guidance, facts } = result
   const { urgency } = assessment
   if (urgency === 'emergency') return emergencyScreen(result)
   const isGrave = urgency === 'urgent'
@@ -84,7 +85,7 @@ export function resultScreen(result: Result): Screen {
   return {
     text: joinHtml('\n\n', [
       joinHtml('\n', [say.html(titleKey(result)), actionText(result)]),
-      answers.age === 'under_18' && say.html('tell-parent'),
+      showLine(result),
       isGrave && rule && ruleText(result, rule),
       joinHtml('\n', [
         say.html(runningKey(result)),

@@ -4,6 +4,7 @@ import { check } from '../db/schema.ts'
 import type { Screen } from '../telegram/screen.ts'
 import type { Turn } from '../telegram/turn.ts'
 import type { Action } from '../triage/action.ts'
+import type { Given } from '../triage/given.ts'
 import type { QuestionId } from '../triage/questions.ts'
 import type { Triage } from '../triage/triage.ts'
 import type { Speaker } from '../words/words.ts'
@@ -19,6 +20,7 @@ import {
   drop,
   type Position,
   recordOf,
+  type Subject,
 } from './document.ts'
 import { resultScreen } from './first-message.ts'
 import { unfinishedScreen } from './offers.ts'
@@ -49,8 +51,10 @@ export interface FlowParts {
 
 /** Asks and answers within a turn. Nothing here talks to Telegram. */
 export interface CheckFlow {
-  /** Puts a new check in the place of an unfinished one; one that was told stays. */
-  begin(turn: Turn): void
+  /** Puts a new check in the place of an unfinished one for the same; one that was told stays. */
+  begin(turn: Turn, subject: Subject): void
+  /** Whom the check at hand is for. */
+  subjectOf(turn: Turn): Subject
   /**
    * Puts the check away, keeping nothing of it; a change of a result is undone instead.
    * @returns whether the result is there again
@@ -108,11 +112,11 @@ export function createFlow({ triage, onResult, facts }: FlowParts): CheckFlow {
 
   function cancel(turn: Turn): boolean {
     const record = recordOf(turn)
-    const { told, action, checkIns } = documentOf(record)
+    const { subject, told, action, checkIns } = documentOf(record)
     if (told !== undefined) {
       turn.check = {
         ...record,
-        document: { given: told, ticks: {}, told, action, checkIns },
+        document: { given: told, subject, ticks: {}, told, action, checkIns },
         state: 'done',
       }
       return true
@@ -122,12 +126,27 @@ export function createFlow({ triage, onResult, facts }: FlowParts): CheckFlow {
     return false
   }
 
-  function begin(turn: Turn): void {
-    const unfinished = turn.check?.state === 'open' ? turn.check : undefined
+  function subjectOf({ check }: Turn): Subject {
+    return check ? documentOf(check).subject : 'self'
+  }
+
+  /** What is known before the first question. */
+  function knownOf({ person }: Turn, subject: Subject): Given {
+    if (subject === 'younger') return { age: 'under_18' }
+    const age = subject === 'self' ? person?.profile.age : undefined
+    return age === undefined ? {} : { age }
+  }
+
+  function begin(turn: Turn, subject: Subject): void {
+    const isSame = subjectOf(turn) === subject
+    const unfinished = turn.check?.state === 'open' && isSame ? turn.check : undefined
     if (unfinished && documentOf(unfinished).told === undefined) cancel(turn)
-    const age = turn.person?.profile.age
-    const given = age === undefined ? {} : { age }
-    const document: CheckDocument = { given, ticks: {}, askedAt: turn.now.epochMilliseconds }
+    const document: CheckDocument = {
+      given: knownOf(turn, subject),
+      subject,
+      ticks: {},
+      askedAt: turn.now.epochMilliseconds,
+    }
     turn.check = {
       id: randomBytes(ID_BYTES).toString('base64url'),
       state: 'open',
@@ -135,14 +154,16 @@ export function createFlow({ triage, onResult, facts }: FlowParts): CheckFlow {
       ruleset: triage.version,
       startedAt: startOf(turn),
       answeredAt: dateOf(turn),
+      isBrief: subject !== 'self',
       shown: unfinished?.shown,
     }
   }
 
   function result(turn: Turn, say: Speaker): Result {
     const record = recordOf(turn)
-    const { given } = positionOf(turn)
-    return resultOf(triage, say, record.id, given, facts(turn))
+    const { given, document } = positionOf(turn)
+    const parts = { check: record.id, given, subject: document.subject, facts: facts(turn) }
+    return resultOf(triage, say, parts)
   }
 
   function screen(turn: Turn, say: Speaker, note?: Note): Screen {
@@ -189,6 +210,7 @@ export function createFlow({ triage, onResult, facts }: FlowParts): CheckFlow {
 
   return {
     begin,
+    subjectOf,
     cancel,
     screen,
     resume,

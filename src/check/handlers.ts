@@ -7,7 +7,7 @@ import { QUESTION_IDS } from '../triage/questions.ts'
 import type { Speaker } from '../words/words.ts'
 import { readCheckButton } from './buttons.ts'
 import { replyOf, takeReply } from './conversation.ts'
-import { documentOf } from './document.ts'
+import { documentOf, type Subject } from './document.ts'
 import type { CheckFlow } from './flow.ts'
 import { answerLabel } from './labels.ts'
 import { cancelledScreen, finishedScreen, offerChange, offerWayOn } from './offers.ts'
@@ -18,6 +18,8 @@ export interface CheckParts {
   readonly screens: Screens
   readonly emergencyNumber: (say: Speaker) => string
   readonly hasConsent: (ctx: BotContext) => boolean
+  /** Whether another check may begin: consent to a brief one is to that one alone. */
+  readonly mayBegin: (ctx: BotContext) => boolean
   /** Asks for the consent without which no health question is put. */
   readonly askConsent: (ctx: BotContext) => Promise<void>
 }
@@ -34,14 +36,16 @@ export interface CheckHandlers {
   isBusy(ctx: BotContext): boolean
   /** A question that waits is put aside for something else. */
   setAside(turn: Turn): void
-  /** Goes on with the check, or begins one. */
-  proceed(ctx: BotContext): Promise<void>
+  /** Goes on with the check of this subject, or begins one. */
+  proceed(ctx: BotContext, subject: Subject): Promise<void>
+  /** Offers what there is: an unfinished check, a result, or a first check. */
+  offer(ctx: BotContext): Promise<void>
   /** Shows again, as the last message, whatever waits for an answer. */
   repeat(ctx: BotContext): Promise<void>
 }
 
 export function createCheckHandlers(parts: CheckParts): CheckHandlers {
-  const { flow, screens, hasConsent, askConsent } = parts
+  const { flow, screens, hasConsent, mayBegin, askConsent } = parts
   /** Words that were no answer can be a call for help. */
   const emergencyHint = ({ say }: BotContext) =>
     say.html('hint-emergency', { number: parts.emergencyNumber(say) })
@@ -54,7 +58,7 @@ export function createCheckHandlers(parts: CheckParts): CheckHandlers {
     const before = ctx.turn.check?.shown
     await next()
     const { turn } = ctx
-    if (turn.isErased) return
+    if (turn.isErased || !hasConsent(ctx)) return
     if (turn.isAsking && flow.isWaiting(turn)) flow.setAside(turn)
     else if (turn.spoke && turn.check?.shown === before) await repeat(ctx)
   })
@@ -75,11 +79,14 @@ export function createCheckHandlers(parts: CheckParts): CheckHandlers {
     await stage.wait(ctx)
     if (flow.isWaiting(turn)) return stage.showInstead(ctx, flow.unfinished(ctx.turn, ctx.say))
     if (turn.check) return stage.show(ctx, finishedScreen(ctx))
-    return ctx.hasCommand('start') ? offerWayOn(ctx, 'welcome') : stage.begin(ctx)
+    return ctx.hasCommand('start') ? offerWayOn(ctx, 'welcome') : stage.begin(ctx, 'self')
   }
 
-  async function proceed(ctx: BotContext): Promise<void> {
-    return flow.isWaiting(ctx.turn) ? stage.showCheck(ctx) : stage.begin(ctx)
+  async function proceed(ctx: BotContext, subject: Subject): Promise<void> {
+    const isOwn = flow.subjectOf(ctx.turn) === 'self'
+    // An older message that is tapped later must not put away what is under way.
+    const isWaiting = flow.isWaiting(ctx.turn) && isOwn === (subject === 'self')
+    return isWaiting ? stage.showCheck(ctx) : stage.begin(ctx, subject)
   }
 
   async function cancel(ctx: BotContext): Promise<void> {
@@ -100,17 +107,20 @@ export function createCheckHandlers(parts: CheckParts): CheckHandlers {
   commands.command('cancel', cancel)
 
   /** A second tap finds the check begun by the first in its place, and shows it again. */
-  async function beginOnce(ctx: BotContext, keepsTapped: boolean): Promise<void> {
-    if (!flow.isWaiting(ctx.turn)) return stage.begin(ctx, keepsTapped)
+  async function beginOnce(ctx: BotContext, subject: Subject, keepsTapped: boolean): Promise<void> {
+    if (!flow.isWaiting(ctx.turn))
+      return mayBegin(ctx) ? stage.begin(ctx, subject, keepsTapped) : askConsent(ctx)
     return isOnCheck(ctx) || keepsTapped ? stage.repeat(ctx) : offer(ctx)
   }
 
   /** The buttons outside the questions. */
   const actions = new Map<string, (ctx: BotContext) => Promise<void>>(
     Object.entries({
-      start: (ctx) => beginOnce(ctx, false),
-      again: (ctx) => beginOnce(ctx, true),
-      restart: (ctx) => (flow.isFresh(ctx.turn) ? stage.showCheck(ctx) : stage.begin(ctx)),
+      start: (ctx) => beginOnce(ctx, 'self', false),
+      again: (ctx) => beginOnce(ctx, 'self', true),
+      other: (ctx) => beginOnce(ctx, 'other', true),
+      restart: (ctx) =>
+        flow.isFresh(ctx.turn) ? stage.showCheck(ctx) : stage.begin(ctx, flow.subjectOf(ctx.turn)),
       go: stage.showCheck,
       show: async (ctx) => {
         // A question asked on request gives way to a plan that may have changed.
@@ -132,7 +142,7 @@ export function createCheckHandlers(parts: CheckParts): CheckHandlers {
     if (!data || !isOurs) return next()
     if (!hasConsent(ctx)) return askConsent(ctx)
     const isOld = data.scope !== undefined && data.scope !== ctx.turn.check?.id
-    const begins = data.value === 'start' || data.value === 'again'
+    const begins = ['start', 'again', 'other'].includes(data.value ?? '')
     if (isOld || (!ctx.turn.check && !begins)) return offerWayOn(ctx, 'old-check')
     return act ? act(ctx) : press(ctx, data)
   })
@@ -188,6 +198,7 @@ export function createCheckHandlers(parts: CheckParts): CheckHandlers {
     commands,
     rest,
     proceed,
+    offer,
     repeat,
     isBusy: ({ turn }) => flow.isWaiting(turn) && !flow.isIdle(turn),
     setAside: (turn) => {

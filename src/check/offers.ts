@@ -3,7 +3,7 @@ import type { Buttons, Screen } from '../telegram/screen.ts'
 import { type Html, joinHtml, type Speaker } from '../words/words.ts'
 import { button } from './buttons.ts'
 
-type Action = 'start' | 'go' | 'restart' | 'show' | 'change' | 'again'
+type Action = 'start' | 'go' | 'restart' | 'show' | 'change' | 'again' | 'other'
 type Label = Parameters<Speaker['plain']>[0] & `button-${string}`
 
 function rows(say: Speaker, ...offered: readonly (readonly [Label, Action])[]): Buttons {
@@ -29,6 +29,7 @@ export function finishedScreen({ say }: BotContext): Screen {
       ['button-show-result', 'show'],
       ['button-change', 'change'],
       ['button-again', 'again'],
+      ['button-other', 'other'],
     ),
   }
 }

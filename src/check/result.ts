@@ -10,6 +10,7 @@ import type { DoctorRule, Rule } from '../triage/rules.ts'
 import type { Triage } from '../triage/triage.ts'
 import type { Html, Speaker } from '../words/words.ts'
 import { button } from './buttons.ts'
+import type { Subject } from './document.ts'
 
 /** What a result says besides what follows from the answers. */
 export interface ResultFacts {
@@ -19,16 +20,22 @@ export interface ResultFacts {
   readonly nextCheckIn: { readonly at: Temporal.Instant; readonly zone: string } | undefined
 }
 
-/** A result with what it was made of. */
-export interface Result {
-  readonly say: Speaker
+/** A check that was told. */
+interface ToldCheck {
+  /** Its id. */
   readonly check: string
   readonly given: Given
+  readonly subject: Subject
+  readonly facts: ResultFacts
+}
+
+/** A result with what it was made of. */
+export interface Result extends ToldCheck {
+  readonly say: Speaker
   readonly answers: Answers
   readonly assessment: Assessment
   readonly fired: readonly Rule[]
   readonly guidance: Guidance
-  readonly facts: ResultFacts
 }
 
 type ViewLabel =
@@ -42,18 +49,12 @@ type ViewLabel =
 /** The views of a result that its buttons lead to. */
 export type ResultView = 'result' | 'why' | 'doctor' | 'painkillers' | 'return'
 
-export function resultOf(
-  triage: Triage,
-  say: Speaker,
-  check: string,
-  given: Given,
-  facts: ResultFacts,
-): Result {
-  const answers = fold(given)
+export function resultOf(triage: Triage, say: Speaker, told: ToldCheck): Result {
+  const answers = fold(told.given)
   const assessment = triage.assess(answers)
   const fired = triage.firedRules(answers)
   const advice = guidance(answers, assessment, fired)
-  return { say, check, given, answers, assessment, fired, guidance: advice, facts }
+  return { ...told, say, answers, assessment, fired, guidance: advice }
 }
 
 /** A button that shows another view of the result in its place. */
@@ -67,6 +68,13 @@ export function viewButton(
 
 export function causeName(say: Speaker, { id, sub }: RankedCause): string {
   return sub ? say.plain(`sub-${sub}-name`) : say.plain(`cause-${id}-name`)
+}
+
+/** A child is not left alone with it, and who asked for somebody else is not its reader. */
+export function showLine({ say, answers, subject }: Result): Html | false {
+  if (answers.age === 'under_18' || subject === 'younger')
+    return say.html(subject === 'other' ? 'show-parent' : 'tell-parent')
+  return subject === 'other' && say.html('show-them')
 }
 
 /** The action that a result begins with: where to go and how soon, or whom to book. */

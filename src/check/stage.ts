@@ -1,5 +1,6 @@
 import type { BotContext } from '../telegram/context.ts'
 import type { Screen, Screens } from '../telegram/screen.ts'
+import type { Subject } from './document.ts'
 import type { CheckFlow } from './flow.ts'
 
 /** The name under which the conversation is installed. */
@@ -16,7 +17,7 @@ export interface Stage {
   /** Shows it as the last message of the chat, if a question waits. */
   repeat(ctx: BotContext): Promise<void>
   /** Begins a new check; in place of the message that was tapped, unless that is to be kept. */
-  begin(ctx: BotContext, keepsTapped?: boolean): Promise<void>
+  begin(ctx: BotContext, subject: Subject, keepsTapped?: boolean): Promise<void>
   /** Enters or leaves the conversation, as a question waits or does not. */
   wait(ctx: BotContext): Promise<void>
 }
@@ -69,9 +70,9 @@ export function createStage(flow: CheckFlow, screens: Screens): Stage {
       await wait(ctx)
     },
 
-    async begin(ctx, keepsTapped = false) {
+    async begin(ctx, subject, keepsTapped = false) {
       const tapped = ctx.callbackQuery?.message
-      flow.begin(ctx.turn)
+      flow.begin(ctx.turn, subject)
       const { check } = ctx.turn
       if (!keepsTapped && tapped && 'text' in tapped && check && !check.shown) {
         ctx.turn.check = { ...check, shown: { messageId: tapped.message_id, kind: 'text' } }

@@ -54,7 +54,7 @@ export function createTelling(triage: Triage, locate: Locate, onResult: OnResult
     keep(turn, document, isAside = false) {
       const record = recordOf(turn)
       const { given, next } = locate(document, isAside)
-      rememberAge(turn, given.age)
+      if (!record.isBrief) rememberAge(turn, given.age)
       const asked = { ...document, askedAt: turn.now.epochMilliseconds }
       if (document.asking !== undefined) {
         // Ticks on the way: nothing is told by them.

@@ -24,7 +24,7 @@ async function run(config: Config, isDry: boolean): Promise<void> {
   try {
     const triage = readTriage(config.rulesFile)
     const log = pino({ level: 'silent' })
-    const { database, sealer } = await visitStore(config, log, ending.add)
+    const { database, keyring } = await visitStore(config, log, ending.add)
     const { db } = database
     const parts = {
       db,
@@ -37,7 +37,7 @@ async function run(config: Config, isDry: boolean): Promise<void> {
     let unknown = 0
     let changed = 0
     let planned = 0
-    for await (const one of replay(db, sealer, triage)) {
+    for await (const one of replay(db, keyring, triage)) {
       all += 1
       if (one.changes === undefined) unknown += 1
       if (one.changes === undefined || one.changes.length === 0) continue

@@ -1,10 +1,13 @@
 import { sql } from 'drizzle-orm'
 import {
   bigint,
+  boolean,
   customType,
   index,
   integer,
+  pgSchema,
   pgTable,
+  primaryKey,
   smallint,
   text,
   timestamp,
@@ -32,6 +35,31 @@ export const person = pgTable('person', {
   createdAt: instant().notNull(),
 })
 
+/** A schema of its own: the backup keeps it apart from what its keys open. */
+export const keys = pgSchema('keys')
+
+/** The key of one person, wrapped by DATA_KEY. It goes with the person, and what it sealed with it. */
+export const personKey = keys.table('person_key', {
+  personId: telegramId()
+    .primaryKey()
+    .references(() => person.id, { onDelete: 'cascade' }),
+  wrapped: sealed().notNull(),
+})
+
+/** A message of the bot in a private chat, so that /forget can take it back. */
+export const message = pgTable(
+  'message',
+  {
+    personId: telegramId()
+      .notNull()
+      .references(() => person.id, { onDelete: 'cascade' }),
+    messageId: integer().notNull(),
+    kind: text({ enum: ['text', 'photo', 'document'] }).notNull(),
+    sentAt: instant().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.personId, table.messageId] })],
+)
+
 /** One turn at a time: who handles an update of a chat holds its lease. */
 export const chat = pgTable('chat', {
   id: telegramId().primaryKey(),
@@ -56,7 +84,12 @@ export const check = pgTable(
     document: sealed().notNull(),
     ruleset: text().notNull(),
     startedAt: instant().notNull(),
+    /** The last answer, also to a check-in. */
     answeredAt: instant().notNull(),
+    /** When the runner last asked to keep it for longer. */
+    keptAt: instant(),
+    /** Of somebody under 16, or told for somebody else: it goes after its one check-in. */
+    isBrief: boolean().notNull().default(false),
     /** When the bot said that it will ask again. */
     askAgainAt: instant(),
     /** The message that shows the check, which edits itself. */
@@ -115,6 +148,28 @@ export const recall = pgTable(
     index('recall_person').on(table.personId),
   ],
 )
+
+/** One message that says when the answers will be erased. */
+export const expiryNotice = pgTable(
+  'expiry_notice',
+  {
+    ...due,
+    /** The moment that it tells of; another one is told of anew. */
+    expiresAt: instant().notNull(),
+    state: text({ enum: ['due', 'queued', 'sent', 'over'] }).notNull(),
+  },
+  (table) => [
+    unique('expiry_notice_once').on(table.checkId, table.expiresAt),
+    index('expiry_notice_due').on(table.dueAt).where(sql`state = 'due'`),
+    index('expiry_notice_person').on(table.personId),
+  ],
+)
+
+/** What is done once a day, by whichever instance comes first. */
+export const chore = pgTable('chore', {
+  name: text().primaryKey(),
+  doneAt: instant().notNull(),
+})
 
 /** The time that stands still, where the clock is moved by hand. */
 export const clock = pgTable('clock', {

@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import type { Logger } from 'pino'
 import { type Config, ConfigError } from '../config.ts'
+import { adoptKeys } from './adopt.ts'
 import { embeddedDataKey } from './data-key.ts'
 import {
   type Database,
@@ -13,13 +14,14 @@ import {
   UnreachableError,
 } from './database.ts'
 import { startEmbedded } from './embedded.ts'
-import { check } from './schema.ts'
-import { createSealer, SealError, type Sealer } from './seal.ts'
+import { createKeyring, type Keyring } from './keyring.ts'
+import { personKey } from './schema.ts'
+import { createSealer, SealError } from './seal.ts'
 
 /** An open, migrated database with the keys to what is sealed in it. */
 export interface Store {
   readonly database: Database
-  readonly sealer: Sealer
+  readonly keyring: Keyring
 }
 
 /** Remembers how to end what was started. */
@@ -69,14 +71,14 @@ async function keyed(url: string, { dataDir, dataKeys = [] }: Config, log: Logge
 }
 
 /** A wrong key is found at the start, not by a runner whose answers do not open. */
-async function proveKeys({ db }: Database, sealer: Sealer): Promise<void> {
-  const [row] = await db.select().from(check).limit(1)
-  try {
-    if (row) sealer.open(`check:${row.id}`, row.document)
-  } catch (error) {
-    if (!(error instanceof SealError)) throw error
-    throw new ConfigError('DATA_KEY does not open what is stored in this database')
-  }
+async function proveKeys({ db }: Database, keyring: Keyring): Promise<void> {
+  const [row] = await db.select().from(personKey).limit(1)
+  if (row) keyring.open(row.personId, row.wrapped)
+}
+
+function toKeyError(error: unknown): never {
+  if (!(error instanceof SealError)) throw error
+  throw new ConfigError('DATA_KEY does not open what is stored in this database')
 }
 
 /**
@@ -90,7 +92,10 @@ export async function startStore(
   onEnd: OnEnd,
 ): Promise<Store> {
   const server = givenServer(config) ?? (await startOwnServer(config, flags, log, onEnd))
-  return openStore(await migrated(server), onEnd)
+  const { keys } = server
+  const store = await openStore(await migrated(server), onEnd)
+  await adoptKeys(store.database.db, createSealer(keys), store.keyring).catch(toKeyError)
+  return store
 }
 
 /**
@@ -112,9 +117,9 @@ function givenServer({ databaseUrl, dataKeys = [] }: Config): Keyed | undefined 
 async function openStore({ url, keys }: Keyed, onEnd: OnEnd): Promise<Store> {
   const database = openDatabase(url)
   onEnd(() => database.close())
-  const sealer = createSealer(keys)
-  await proveKeys(database, sealer)
-  return { database, sealer }
+  const keyring = createKeyring(keys)
+  await proveKeys(database, keyring).catch(toKeyError)
+  return { database, keyring }
 }
 
 async function migrated(at: Keyed): Promise<Keyed> {

@@ -1,3 +1,4 @@
+import type { Daily } from './daily.ts'
 import type { Sweep } from './sweep.ts'
 
 /** How often it looks whether what was due has been sent, milliseconds; jobs take some tens. */
@@ -21,16 +22,11 @@ export interface Advanced {
 /**
  * Moves the clock through every moment at which something falls due, sending it, and on. What is
  * asked for at once is done one after another, so it adds up.
- * @param onArrival what else is to be done by the clock
  */
-export function createAdvance(clock: MovableClock, sweep: Sweep, onArrival: () => Promise<void>) {
+export function createAdvance(clock: MovableClock, sweep: Sweep, daily: Daily) {
   let before: Promise<unknown> = Promise.resolve()
   return (by: Temporal.Duration): Promise<Advanced> => {
-    const advanced = before.then(async () => {
-      const arrived = await advanceClock(clock, sweep, by)
-      await onArrival()
-      return arrived
-    })
+    const advanced = before.then(() => advanceClock(clock, sweep, daily, by))
     before = advanced.catch(() => {})
     return advanced
   }
@@ -39,13 +35,17 @@ export function createAdvance(clock: MovableClock, sweep: Sweep, onArrival: () =
 async function advanceClock(
   clock: MovableClock,
   sweep: Sweep,
+  daily: Daily,
   by: Temporal.Duration,
 ): Promise<Advanced> {
   const target = clock.now().toZonedDateTimeISO('UTC').add(by).toInstant()
   const before = await sweep.countSent()
   for (let step = 0; step < STEPS_MAX; step++) {
+    await daily.run(clock.now())
     await sendDue(clock, sweep)
-    const due = await sweep.nextDue()
+    const [due] = [await sweep.nextDue(), await daily.next()]
+      .filter((moment) => moment !== undefined)
+      .sort(Temporal.Instant.compare)
     if (!due || Temporal.Instant.compare(due, target) > 0) break
     if (Temporal.Instant.compare(due, clock.now()) > 0) await clock.moveTo(due)
   }

@@ -14,16 +14,19 @@ const RETRY_DELAY_SECONDS_MAX = 120
 const SUPERVISE_SECONDS = 15
 const POLL_SECONDS = 0.5
 const BATCH_MAX = 20
+/** A job that is done is of no more use; the fewer stand there, the quicker one of them is found. */
+const DONE_SECONDS_MAX = 3_600
 const TELL_EVERY_MS = 30_000
 
 /** Every queue with what its jobs carry: never a person, only the random id of a row. */
 export interface Queues {
   'check-in': { readonly id: string }
   recall: { readonly id: string }
+  'expiry-notice': { readonly id: string }
 }
 export type QueueName = keyof Queues
 
-const QUEUES: readonly QueueName[] = ['check-in', 'recall']
+const QUEUES: readonly QueueName[] = ['check-in', 'recall', 'expiry-notice']
 
 export interface Jobs {
   start(): Promise<void>
@@ -31,6 +34,8 @@ export interface Jobs {
   stop(): Promise<void>
   /** Sends jobs within the transaction: rolled back with it. */
   send<Q extends QueueName>(tx: Tx, queue: Q, all: readonly Queues[Q][]): Promise<void>
+  /** Takes away whatever bears one of these ids, done or not. */
+  drop(tx: Tx, all: readonly Queues[QueueName][]): Promise<void>
   /** Handles jobs as they come; what the handler throws is tried again later. */
   work<Q extends QueueName>(queue: Q, handle: (data: Queues[Q]) => Promise<void>): Promise<void>
   /** Looks for jobs at once instead of at the next poll. */
@@ -68,6 +73,7 @@ export function createJobs(url: string, onError: (error: unknown) => void): Jobs
         retryDelayMax: RETRY_DELAY_SECONDS_MAX,
         retryBackoff: true,
         expireInSeconds: EXPIRE_SECONDS,
+        deleteAfterSeconds: DONE_SECONDS_MAX,
       }
       for (const queue of QUEUES) {
         await boss.createQueue(queue, settings)
@@ -83,6 +89,13 @@ export function createJobs(url: string, onError: (error: unknown) => void): Jobs
     async send(tx, queue, all) {
       const jobs = all.map((data) => ({ data }))
       await boss.insert(queue, jobs, { db: fromDrizzle(tx, sql) })
+    },
+
+    async drop(tx, all) {
+      if (all.length === 0) return
+      const ids = all.map(({ id }) => id)
+      // By what they carry: pg-boss knows them by ids of its own, which nothing else keeps.
+      await tx.execute(sql`delete from pgboss.job where data->>'id' in ${ids}`)
     },
 
     async work(queue, handle) {

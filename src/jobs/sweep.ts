@@ -1,13 +1,17 @@
 import { and, asc, eq, inArray, isNotNull, lte } from 'drizzle-orm'
 import type { Db } from '../db/database.ts'
-import { checkIn, recall } from '../db/schema.ts'
+import { checkIn, expiryNotice, recall } from '../db/schema.ts'
 import type { Jobs, QueueName } from './jobs.ts'
 
 /** What one transaction takes up; the next sweep takes the rest. */
 const BATCH_MAX = 500
 
 /** The tables whose rows fall due, each with the queue that sends them. */
-const DUE = { 'check-in': checkIn, recall } as const satisfies { [Q in QueueName]: unknown }
+const DUE = {
+  'check-in': checkIn,
+  recall,
+  'expiry-notice': expiryNotice,
+} as const satisfies { [Q in QueueName]: unknown }
 const TABLES = Object.values(DUE)
 const QUEUES = Object.keys(DUE) as QueueName[]
 

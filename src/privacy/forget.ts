@@ -1,33 +1,46 @@
 import { Composer } from 'grammy'
+import type { InlineKeyboardButton } from 'grammy/types'
+import type { Db } from '../db/database.ts'
 import { pack } from '../telegram/callback-data.ts'
 import { askAside, type BotContext, replaceTapped, speak } from '../telegram/context.ts'
+import { joinHtml, type Speaker } from '../words/words.ts'
+import { collect } from './collect.ts'
+import { keptLines } from './kept-lines.ts'
+import { takeBackMessages } from './take-back.ts'
 
-/** Says what would go, and asks whether it shall. */
-export async function askForget(ctx: BotContext): Promise<void> {
-  const { say } = ctx
-  await askAside(ctx, say.html('forget-ask'), [
-    [
-      {
-        text: say.plain('button-forget-confirm'),
-        callback_data: pack({ action: 'forget', value: 'confirm' }),
-      },
-    ],
-    [
-      {
-        text: say.plain('button-forget-cancel'),
-        callback_data: pack({ action: 'forget', value: 'cancel' }),
-      },
-    ],
-  ])
+/** The one confirmation after which everything goes. */
+export function forgetButton(say: Speaker): InlineKeyboardButton {
+  return {
+    text: say.plain('button-forget-confirm'),
+    callback_data: pack({ action: 'forget', value: 'confirm' }),
+  }
 }
 
 /** /forget: says what goes, asks once, and erases it with the end of the turn. */
-export function createForget(): Composer<BotContext> {
+export function createForget(db: Db, defaultZone: string): Composer<BotContext> {
   const composer = new Composer<BotContext>()
 
   composer.command('forget', async (ctx) => {
-    if (ctx.turn.person) await askForget(ctx)
-    else await speak(ctx, ctx.say.html('forget-nothing'))
+    const { turn, say } = ctx
+    const data = await collect(db, turn)
+    if (!data) {
+      await speak(ctx, say.html('forget-nothing'))
+      return
+    }
+    const text = joinHtml('\n\n', [
+      say.html('forget-ask'),
+      keptLines(say, data, turn.person?.timezone ?? defaultZone),
+      say.html('forget-undone'),
+    ])
+    await askAside(ctx, text, [
+      [forgetButton(say)],
+      [
+        {
+          text: say.plain('button-forget-cancel'),
+          callback_data: pack({ action: 'forget', value: 'cancel' }),
+        },
+      ],
+    ])
   })
 
   composer.callbackQuery('forget:confirm', async (ctx) => {
@@ -37,11 +50,16 @@ export function createForget(): Composer<BotContext> {
       return
     }
     await ctx.conversation.exitAll()
-    const { shown } = turn.check ?? {}
-    if (shown) await ctx.api.deleteMessage(turn.chatId, shown.messageId).catch(() => {})
     turn.check = undefined
     turn.erase()
-    await replaceTapped(ctx, say.html('forget-done'))
+    const left = await takeBackMessages(db, ctx)
+    await replaceTapped(
+      ctx,
+      joinHtml('\n\n', [
+        say.html('forget-done'),
+        left > 0 && say.html('forget-left', { count: left }),
+      ]),
+    )
   })
 
   composer.callbackQuery('forget:cancel', async (ctx) => {

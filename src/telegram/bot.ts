@@ -8,6 +8,7 @@ import { isQueryTooOld, isUnreachable } from './errors.ts'
 import { faultOf } from './fault.ts'
 import { telegramFetch } from './fetch.ts'
 import { isPassing } from './passing.ts'
+import { remembering } from './remember.ts'
 import type { Turn, Turns } from './turn.ts'
 
 /** What the bot asks Telegram for; the list is sticky there, so it is always given whole. */
@@ -42,7 +43,7 @@ export function createBot(parts: BotParts): Bot<BotContext> {
     client: {
       apiRoot: parts.apiRoot,
       // grammY's type is that of node-fetch; the two differ in their signals only.
-      fetch: telegramFetch as unknown as NonNullable<
+      fetch: remembering(telegramFetch) as unknown as NonNullable<
         NonNullable<ConstructorParameters<typeof Bot>[1]>['client']
       >['fetch'] & {},
     },

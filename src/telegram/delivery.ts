@@ -7,6 +7,7 @@ import { isUnreachable } from './errors.ts'
 import { faultOf } from './fault.ts'
 import { type Hours, withinHours } from './hours.ts'
 import { isPassing } from './passing.ts'
+import { isWithdrawn } from './records.ts'
 import type { Screen } from './screen.ts'
 import type { Turn, Turns } from './turn.ts'
 
@@ -102,7 +103,8 @@ export function createDelivery<Row extends Due>(
   async function deliver(turn: Turn, row: Row): Promise<void> {
     const { now, person } = turn
     const isLate = now.epochMilliseconds > row.latestAt.getTime()
-    if (!person || person.unreachableAt || isLate) return settle(turn, row, { state: 'over' })
+    const isSilent = !person || person.unreachableAt !== undefined || isWithdrawn(person)
+    if (isSilent || isLate) return settle(turn, row, { state: 'over' })
     const zone = person.timezone ?? defaults.timezone
     const open = withinHours(now, zone, hours)
     if (Temporal.Instant.compare(open, now) > 0) return putOff(turn, row, open.epochMilliseconds)

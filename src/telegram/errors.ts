@@ -21,6 +21,11 @@ export function isNotModified(error: unknown): boolean {
   return saysAny(error, 400, 'message is not modified')
 }
 
+/** There is no such message in the chat any more. */
+export function isGone(error: unknown): boolean {
+  return saysAny(error, 400, 'message to edit not found', 'MESSAGE_ID_INVALID')
+}
+
 /** The message cannot be changed any more: deleted, too old, or of another kind. */
 export function isUneditable(error: unknown): boolean {
   return saysAny(

@@ -99,7 +99,8 @@ function prepareEnds(db: Db) {
     .select(
       sql`select ${value('id')}::text, ended.id, ${value('state')}::text, ${value('document')}::bytea,
         ${value('ruleset')}::text, ${value('startedAt')}::timestamptz,
-        ${value('answeredAt')}::timestamptz, ${value('askAgainAt')}::timestamptz,
+        ${value('answeredAt')}::timestamptz, null::timestamptz, ${value('isBrief')}::boolean,
+        ${value('askAgainAt')}::timestamptz,
         ${value('messageId')}::int, ${value('messageKind')}::text
         from ended`,
     )

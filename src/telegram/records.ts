@@ -1,7 +1,8 @@
 import { desc, eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db, Tx } from '../db/database.ts'
-import { check, person } from '../db/schema.ts'
+import type { Keyring, PersonKey } from '../db/keyring.ts'
+import { check, person, personKey } from '../db/schema.ts'
 import type { Sealer } from '../db/seal.ts'
 import type { Shown } from './screen.ts'
 
@@ -19,6 +20,19 @@ export interface Person {
   readonly createdAt: Date
 }
 
+/** The version that stands for a consent taken back. */
+const WITHDRAWN = 0
+
+/** Somebody who has taken their consent back: nothing is asked or sent, and all of it goes soon. */
+export function isWithdrawn(person: Person | undefined): boolean {
+  return person?.consentVersion === WITHDRAWN
+}
+
+/** @param at when the consent was taken back */
+export function withdraw(person: Person, at: Date): Person {
+  return { ...person, consentVersion: WITHDRAWN, consentAt: at }
+}
+
 /** A check of a person; its document is read by the part that asks. */
 export interface CheckRecord {
   readonly id: string
@@ -27,32 +41,43 @@ export interface CheckRecord {
   readonly ruleset: string
   readonly startedAt: Date
   readonly answeredAt: Date
+  /** Of somebody under 16, or told for somebody else: it goes after its one check-in. */
+  readonly isBrief: boolean
   /** When the bot said that it will ask again. */
   readonly askAgainAt?: Date | undefined
   readonly shown?: Shown | undefined
 }
 
-/** Reads and stores what is kept of a person, sealed where it is about their body. */
-export interface Records {
-  /** The person of a private chat, with their latest check. */
-  load(id: number): Promise<{ person?: Person | undefined; check?: CheckRecord | undefined }>
-  storePerson(tx: Tx, person: Person): Promise<void>
-  /** The row of a check, its document sealed. */
-  rowOf(record: CheckRecord, personId: number): typeof check.$inferInsert
+/** What is kept of the person of a private chat. */
+export interface Loaded {
+  /** A new one, not stored yet, where nothing is kept. */
+  readonly key: PersonKey
+  readonly person: Person | undefined
+  /** Their latest check. */
+  readonly check: CheckRecord | undefined
 }
 
-export function createRecords(db: Db, sealer: Sealer): Records {
+/** Reads and stores what is kept of a person, sealed where it is about their body. */
+export interface Records {
+  load(id: number): Promise<Loaded>
+  storePerson(tx: Tx, person: Person, key: PersonKey): Promise<void>
+  /** The row of a check, its document sealed. */
+  rowOf(record: CheckRecord, personId: number, sealer: Sealer): typeof check.$inferInsert
+}
+
+export function createRecords(db: Db, keyring: Keyring): Records {
   /** Built once: building a query costs several times what running it does. */
   const latest = db
-    .select({ person, check })
+    .select({ person, check, wrapped: personKey.wrapped })
     .from(person)
+    .innerJoin(personKey, eq(personKey.personId, person.id))
     .leftJoin(check, eq(check.personId, person.id))
     .where(eq(person.id, sql.placeholder('id')))
     .orderBy(desc(check.startedAt))
     .limit(1)
     .prepare('latest')
 
-  function readPerson(row: typeof person.$inferSelect): Person {
+  function readPerson(row: typeof person.$inferSelect, sealer: Sealer): Person {
     return {
       id: row.id,
       language: row.language ?? undefined,
@@ -65,24 +90,27 @@ export function createRecords(db: Db, sealer: Sealer): Records {
     }
   }
 
-  function readCheck(row: typeof check.$inferSelect): CheckRecord {
-    const { id, state, ruleset, startedAt, answeredAt, messageId, messageKind } = row
+  function readCheck(row: typeof check.$inferSelect, sealer: Sealer): CheckRecord {
+    const { id, state, ruleset, startedAt, answeredAt, isBrief, messageId, messageKind } = row
     const askAgainAt = row.askAgainAt ?? undefined
     const shown = messageId && messageKind ? { messageId, kind: messageKind } : undefined
     const document = sealer.open(`check:${id}`, row.document)
-    return { id, state, document, ruleset, startedAt, answeredAt, askAgainAt, shown }
+    return { id, state, document, ruleset, startedAt, answeredAt, isBrief, askAgainAt, shown }
   }
 
   return {
     async load(id) {
       const [row] = await latest.execute({ id })
+      if (!row) return { key: keyring.make(id), person: undefined, check: undefined }
+      const key = keyring.open(id, row.wrapped)
       return {
-        person: row && readPerson(row.person),
-        check: row?.check ? readCheck(row.check) : undefined,
+        key,
+        person: readPerson(row.person, key.sealer),
+        check: row.check ? readCheck(row.check, key.sealer) : undefined,
       }
     },
 
-    async storePerson(tx, { id, profile, createdAt, ...kept }) {
+    async storePerson(tx, { id, profile, createdAt, ...kept }, { sealer, wrapped }) {
       const row = {
         language: kept.language ?? null,
         timezone: kept.timezone ?? null,
@@ -95,9 +123,10 @@ export function createRecords(db: Db, sealer: Sealer): Records {
         .insert(person)
         .values({ id, createdAt, ...row })
         .onConflictDoUpdate({ target: person.id, set: row })
+      await tx.insert(personKey).values({ personId: id, wrapped }).onConflictDoNothing()
     },
 
-    rowOf({ id, document, shown, askAgainAt, ...kept }, personId) {
+    rowOf({ id, document, shown, askAgainAt, ...kept }, personId, sealer) {
       return {
         ...kept,
         askAgainAt: askAgainAt ?? null,

@@ -1,10 +1,11 @@
-import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db, Tx } from '../db/database.ts'
-import { person } from '../db/schema.ts'
+import type { Keyring, PersonKey } from '../db/keyring.ts'
 import type { Sealer } from '../db/seal.ts'
 import { createLeases, type Lease } from './lease.ts'
+import { storeMessages } from './messages.ts'
 import { type CheckRecord, createRecords, type Person } from './records.ts'
+import { type Remembering, rememberIn, type SentMessage } from './remember.ts'
 
 /** What of a chat is loaded at the beginning of a turn and stored at its end. */
 export interface ChatState {
@@ -16,11 +17,13 @@ export interface ChatState {
 }
 
 /** One chat, loaded once, changed in memory, stored once. */
-export class Turn {
+export class Turn implements Remembering {
   readonly chatId: number
   /** The bot's clock at the beginning. */
   readonly now: Temporal.Instant
   readonly loaded: ChatState
+  /** Seals and opens what is about this person. */
+  readonly sealer: Sealer
   person: Person | undefined
   check: CheckRecord | undefined
   conversation: string | undefined
@@ -29,15 +32,40 @@ export class Turn {
   /** Whether what was said waits for an answer itself, and so comes before any other question. */
   isAsking = false
   #isErased = false
+  #sent = new Map<number, SentMessage>()
+  #deleted = new Set<number>()
   #writes: ((tx: Tx) => Promise<unknown>)[] = []
 
-  constructor(chatId: number, now: Temporal.Instant, loaded: ChatState) {
+  constructor(chatId: number, now: Temporal.Instant, loaded: ChatState, sealer: Sealer) {
     this.chatId = chatId
     this.now = now
     this.loaded = loaded
+    this.sealer = sealer
     this.person = loaded.person
     this.check = loaded.check
     this.conversation = loaded.conversation
+  }
+
+  get isNew(): boolean {
+    return this.loaded.person === undefined
+  }
+
+  said(message: SentMessage): void {
+    this.#sent.set(message.messageId, message)
+  }
+
+  unsaid(messageIds: readonly number[]): void {
+    for (const id of messageIds) if (!this.#sent.delete(id)) this.#deleted.add(id)
+  }
+
+  /** What was sent in this turn and not taken back in it. */
+  get sent(): readonly SentMessage[] {
+    return [...this.#sent.values()]
+  }
+
+  /** Earlier messages that were taken back in this turn. */
+  get deleted(): readonly number[] {
+    return [...this.#deleted]
   }
 
   /** Runs inside the one transaction that stores the turn. */
@@ -74,22 +102,30 @@ export interface Turns {
   ): Promise<boolean>
 }
 
-export function createTurns(db: Db, sealer: Sealer, clock: { now(): Temporal.Instant }): Turns {
+export interface TurnParts {
+  readonly db: Db
+  readonly keyring: Keyring
+  readonly clock: { now(): Temporal.Instant }
+  /** Erases all that is kept of a person. */
+  readonly erase: (tx: Tx, personIds: readonly number[]) => Promise<void>
+}
+
+export function createTurns({ db, keyring, clock, erase }: TurnParts): Turns {
   const leases = createLeases(db)
-  const records = createRecords(db, sealer)
+  const records = createRecords(db, keyring)
   const place = (chatId: number) => `chat:${chatId}`
 
-  function opened({ chatId, conversation }: Lease): string | undefined {
+  function opened({ chatId, conversation }: Lease, sealer: Sealer): string | undefined {
     return conversation ? z.string().parse(sealer.open(place(chatId), conversation)) : undefined
   }
 
-  async function store(lease: Lease, turn: Turn, updateId?: number): Promise<void> {
-    const { person: kept, check, loaded, chatId, conversation } = turn
+  async function store(lease: Lease, turn: Turn, key: PersonKey, updateId?: number): Promise<void> {
+    const { person: kept, check, loaded, chatId, conversation, sealer } = turn
     if (turn.isErased || !kept) {
       // A chat of which nothing is kept has no row between its turns.
       await db.transaction(async (tx) => {
         await leases.forget(tx, lease)
-        await tx.delete(person).where(eq(person.id, chatId))
+        if (loaded.person) await erase(tx, [chatId])
       })
       return
     }
@@ -97,14 +133,17 @@ export function createTurns(db: Db, sealer: Sealer, clock: { now(): Temporal.Ins
       updateId,
       conversation: conversation ? sealer.seal(place(chatId), conversation) : null,
     }
-    const stored = check && check !== loaded.check ? records.rowOf(check, chatId) : undefined
-    if (kept === loaded.person && turn.writes.length === 0) {
+    const stored =
+      check && check !== loaded.check ? records.rowOf(check, chatId, sealer) : undefined
+    const isSaid = turn.sent.length > 0 || turn.deleted.length > 0
+    if (kept === loaded.person && turn.writes.length === 0 && !isSaid) {
       await leases.end(lease, end, stored)
       return
     }
     await db.transaction(async (tx) => {
-      if (kept !== loaded.person) await records.storePerson(tx, kept)
+      if (kept !== loaded.person) await records.storePerson(tx, kept, key)
       await leases.endWithin(tx, lease, end, stored)
+      await storeMessages(tx, turn)
       for (const write of turn.writes) await write(tx)
     })
   }
@@ -118,10 +157,12 @@ export function createTurns(db: Db, sealer: Sealer, clock: { now(): Temporal.Ins
           return false
         }
         // A statement of its own: as a part of the first it would see rows older than the lease.
-        const { person, check } = await records.load(chatId)
-        const turn = new Turn(chatId, clock.now(), { person, check, conversation: opened(lease) })
-        await work(turn)
-        await store(lease, turn, updateId)
+        const { key, person, check } = await records.load(chatId)
+        const conversation = opened(lease, key.sealer)
+        const loaded = { person, check, conversation }
+        const turn = new Turn(chatId, clock.now(), loaded, key.sealer)
+        await rememberIn(turn, () => work(turn))
+        await store(lease, turn, key, updateId)
         return true
       } catch (error) {
         // A lease that cannot be given back now runs out by itself.

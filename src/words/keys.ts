@@ -53,16 +53,24 @@ export interface Variables {
   readonly 'button-change': never
   readonly 'button-check-start': never
   readonly 'button-consent-accept': never
+  readonly 'button-consent-again': never
   readonly 'button-consent-decline': never
+  readonly 'button-consent-other': never
+  readonly 'button-consent-withdraw': never
+  readonly 'button-consent-younger': never
   readonly 'button-doctor': never
   readonly 'button-done': never
   readonly 'button-forget-cancel': never
   readonly 'button-forget-confirm': never
   readonly 'button-go-on': never
+  readonly 'button-keep': never
   readonly 'button-language': never
+  readonly 'button-let-go': never
   readonly 'button-mistake': never
   readonly 'button-more': never
+  readonly 'button-mydata': never
   readonly 'button-none': never
+  readonly 'button-other': never
   readonly 'button-painkillers': never
   readonly 'button-private': never
   readonly 'button-restart': never
@@ -209,8 +217,9 @@ export interface Variables {
   readonly 'command-settings': never
   readonly 'command-start': never
   readonly 'command-stop': never
-  readonly 'consent': 'operator'
+  readonly 'consent': 'days' | 'host' | 'operator'
   readonly 'consent-declined': never
+  readonly 'consent-withdrawn': never
   readonly 'contact-unnamed': never
   readonly 'disclaimer': never
   readonly 'disclaimer-short': never
@@ -223,6 +232,10 @@ export interface Variables {
   readonly 'emergency-meanwhile-walking': never
   readonly 'emergency-number-unknown': never
   readonly 'expect-title': never
+  readonly 'expiry-gone': never
+  readonly 'expiry-kept': 'day'
+  readonly 'expiry-let-go': 'day'
+  readonly 'expiry-notice': 'day' | 'told'
   readonly 'finished-already': never
   readonly 'first-aid': never
   readonly 'follow-up-book_now': 'day' | 'whom'
@@ -254,7 +267,10 @@ export interface Variables {
   readonly 'forget-ask': never
   readonly 'forget-cancelled': never
   readonly 'forget-done': never
+  readonly 'forget-left': 'count'
   readonly 'forget-nothing': never
+  readonly 'forget-overwritten': never
+  readonly 'forget-undone': never
   readonly 'gel-ask': never
   readonly 'gel-avoid': never
   readonly 'gel-ok': never
@@ -269,7 +285,15 @@ export interface Variables {
   readonly 'hint-start': never
   readonly 'hint-tap': never
   readonly 'hint-too-long': never
+  readonly 'host-unnamed': never
   readonly 'ice': never
+  readonly 'kept-age': 'age'
+  readonly 'kept-check-ins': 'count'
+  readonly 'kept-checks': 'count' | 'day'
+  readonly 'kept-consent': 'day'
+  readonly 'kept-messages': 'count'
+  readonly 'kept-person': never
+  readonly 'kept-planned': 'count'
   readonly 'language-choose': never
   readonly 'language-name': never
   readonly 'language-region': never
@@ -278,6 +302,7 @@ export interface Variables {
   readonly 'likely': 'causes'
   readonly 'may-go-on': 'activities'
   readonly 'mydata': never
+  readonly 'mydata-file': never
   readonly 'not-better': never
   readonly 'nothing-to-cancel': never
   readonly 'old-button': 'answer'
@@ -452,7 +477,7 @@ export interface Variables {
   readonly 'place-sit_bone': never
   readonly 'place-unsure': never
   readonly 'possible': 'causes'
-  readonly 'privacy': 'contact' | 'operator'
+  readonly 'privacy': 'contact' | 'days' | 'host' | 'operator'
   readonly 'privacy-no-operator': never
   readonly 'progress-line': 'position'
   readonly 'question-age': never
@@ -582,6 +607,8 @@ export interface Variables {
   readonly 'short-training_change': never
   readonly 'short-walking': never
   readonly 'short-worse_with': never
+  readonly 'show-parent': never
+  readonly 'show-them': never
   readonly 'sorry': never
   readonly 'source': 'source'
   readonly 'source-unconfirmed': 'source'

@@ -6,6 +6,12 @@ import { cloneDatabase } from '../support/database.ts'
 /** Schemas of tools, which keep nothing about anybody: jobs bear the random id of a row alone. */
 const TOOLS = ['pg_catalog', 'information_schema', 'drizzle', 'pgboss']
 
+/** Names that PostgreSQL quotes or that stand in another schema. */
+const NAMES: Readonly<Record<string, string>> = {
+  check: '"check"',
+  person_key: 'keys.person_key',
+}
+
 async function openClone() {
   const sql = postgres(await cloneDatabase(), { max: 1, onnotice: () => {} })
   onTestFinished(() => sql.end())
@@ -32,7 +38,7 @@ test('every table about a person goes with the person', async () => {
   const owned = Object.entries(OWNERSHIP)
     .filter(([table, { owner }]) => owner !== undefined && table !== 'person')
     .map(([table, { owner }]) => ({
-      table: table === 'check' ? '"check"' : table,
+      table: NAMES[table] ?? table,
       // A chat of nobody known ends with its turn; one of a person names them.
       column: table === 'chat' ? 'person_id' : owner,
     }))

@@ -56,7 +56,7 @@ test('a new check that is put away leaves the older result and its check-ins', a
   expect(await bot().checksOf(runner)).toHaveLength(1)
   expect(await checkInsOf(bot(), runner)).toEqual(planned)
   const offer = await runner.sends('/check')
-  expect(endsOf(offer)).toEqual(['check:show', 'check:change', 'check:again'])
+  expect(endsOf(offer)).toEqual(['check:show', 'check:change', 'check:again', 'check:other'])
 })
 
 test('the age is asked once, and everything else anew', async () => {

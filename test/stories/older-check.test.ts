@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { createSealer } from '../../src/db/seal.ts'
 import type { Given } from '../../src/triage/given.ts'
 import { sharedBot, type TestRunner } from '../support/bot.ts'
 import { plannedFor } from '../support/follow-up.ts'
@@ -21,7 +20,7 @@ const BUTTOCK: Given = {
 
 /** Makes a told check one of an older release: a question that came later has no answer in it. */
 async function asOlder(runner: TestRunner, without: keyof Given): Promise<void> {
-  const sealer = createSealer(bot().config.dataKeys ?? [])
+  const sealer = await bot().sealerOf(runner)
   const [row] = await bot().query<{ id: string; document: Uint8Array }>(
     'select id, document from "check" where person_id = $1',
     runner.id,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { createLocate } from '../../src/check/document.ts'
+import { createLocate, SUBJECTS } from '../../src/check/document.ts'
 import { resultScreen } from '../../src/check/first-message.ts'
 import { questionScreen } from '../../src/check/question.ts'
 import { resultOf } from '../../src/check/result.ts'
@@ -106,9 +106,10 @@ for (const language of LANGUAGES) {
     fc.assert(
       fc.property(decisions, (pick) => {
         const facts = { emergencyNumber: undefined, nextCheckIn }
-        const { text, buttons } = resultScreen(
-          resultOf(triage, say, 'check', anyRunner(pick), facts),
-        )
+        const given = anyRunner(pick)
+        const subject = SUBJECTS[pick(SUBJECTS.length)] ?? 'self'
+        const told = { check: 'check', given, subject, facts }
+        const { text, buttons } = resultScreen(resultOf(triage, say, told))
         longest = Math.max(longest, read(text).length)
         expect(read(text).length).toBeLessThanOrEqual(FIRST_MESSAGE_MAX)
         expect(buttons.flat().length).toBeGreaterThan(2)
@@ -124,7 +125,7 @@ for (const language of LANGUAGES) {
       fc.property(decisions, (pick) => {
         const given = anyRunner(pick)
         for (const asking of walk(given).answered) {
-          const at = locate({ given, ticks: {}, asking })
+          const at = locate({ given, subject: 'self', ticks: {}, asking })
           const note = { key: 'why', question: asking } as const
           const { text, picture } = questionScreen(say, 'a'.repeat(12), at, asking, '112', note)
           expect(read(text).length).toBeLessThanOrEqual(picture ? CAPTION_MAX : TEXT_MAX)
@@ -150,7 +151,9 @@ for (const language of LANGUAGES) {
     fc.assert(
       fc.property(decisions, (pick) => {
         const facts = { emergencyNumber: undefined, nextCheckIn: undefined }
-        const result = resultOf(triage, say, 'check', anyRunner(pick), facts)
+        const given = anyRunner(pick)
+        const told = { check: 'check', given, subject: 'self', facts } as const
+        const result = resultOf(triage, say, told)
         if (result.assessment.urgency !== 'emergency') return
         seen += 1
         const { text, buttons } = resultScreen(result)

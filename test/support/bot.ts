@@ -6,7 +6,8 @@ import { afterEach, beforeAll, expect, onTestFinished } from 'vitest'
 import { type App, startApp } from '../../src/app.ts'
 import { CheckDocument } from '../../src/check/document.ts'
 import { type Config, readConfig } from '../../src/config.ts'
-import { createSealer } from '../../src/db/seal.ts'
+import { createKeyring } from '../../src/db/keyring.ts'
+import type { Sealer } from '../../src/db/seal.ts'
 import type { Person } from '../../src/playground/person.ts'
 import { startPlaygroundServer } from '../../src/playground/server.ts'
 import type { StandIn } from '../../src/playground/stand-in.ts'
@@ -53,6 +54,8 @@ export interface TestBot {
   readonly environment: NodeJS.ProcessEnv
   /** Asks the database, beside the bot. */
   query<Row extends object>(sql: string, ...values: (string | number)[]): Promise<Row[]>
+  /** Opens what is kept of a runner. */
+  sealerOf(runner: Pick<TestRunner, 'id'>): Promise<Sealer>
   /** What is kept of a runner's checks, the oldest first. */
   checksOf(runner: Pick<TestRunner, 'id'>): Promise<KeptCheck[]>
   /** Stops the bot and starts it anew on the same database, as a release does. */
@@ -134,7 +137,14 @@ async function launch(options: TestBotOptions): Promise<TestBot> {
   if (own) standIn.world.now = now
   const query: TestBot['query'] = async (sql, ...values) =>
     [...(await database.unsafe(sql, values))] as never
-  const sealer = createSealer(config.dataKeys ?? [])
+  const sealerOf: TestBot['sealerOf'] = async ({ id }) => {
+    const [row] = await query<{ wrapped: Uint8Array }>(
+      'select wrapped from keys.person_key where person_id = $1',
+      id,
+    )
+    if (!row) throw new Error('nothing is kept of this person')
+    return createKeyring(config.dataKeys ?? []).open(id, row.wrapped).sealer
+  }
   const advance = async (by: Temporal.DurationLike) =>
     (await running.advance(Temporal.Duration.from(by))).sent
   return {
@@ -153,13 +163,15 @@ async function launch(options: TestBotOptions): Promise<TestBot> {
     days: (days) => advance({ days }),
     hours: (hours) => advance({ hours }),
     query,
-    async checksOf({ id: person }) {
+    sealerOf,
+    async checksOf(runner) {
       const rows = await query<{ id: string; state: string; document: Uint8Array }>(
         'select id, state, document from "check" where person_id = $1 order by started_at',
-        person,
+        runner.id,
       )
+      const sealer = rows.length > 0 ? await sealerOf(runner) : undefined
       return rows.map(({ id, state, document }) => {
-        const { given, ticks } = CheckDocument.parse(sealer.open(`check:${id}`, document))
+        const { given, ticks } = CheckDocument.parse(sealer?.open(`check:${id}`, document))
         return { state, given, ticks }
       })
     },

@@ -2,8 +2,11 @@ import { randomBytes } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { type Database, openDatabase } from '../../src/db/database.ts'
+import { createKeyring } from '../../src/db/keyring.ts'
 import { chat, check, checkIn, person } from '../../src/db/schema.ts'
-import { createSealer, SealError } from '../../src/db/seal.ts'
+import { SealError } from '../../src/db/seal.ts'
+import { createJobs } from '../../src/jobs/jobs.ts'
+import { createErasing } from '../../src/privacy/erasing.ts'
 import { ChatBusy, LeaseLost } from '../../src/telegram/lease.ts'
 import type { CheckRecord, Person } from '../../src/telegram/records.ts'
 import { createTurns, type Turn } from '../../src/telegram/turn.ts'
@@ -12,7 +15,7 @@ import { cloneDatabase } from '../support/database.ts'
 const NOW = Temporal.Instant.from('2026-03-01T10:00:00Z')
 const DATE = new Date(NOW.epochMilliseconds)
 const clock = { now: () => NOW }
-const sealer = createSealer([randomBytes(32)])
+const keyring = createKeyring([randomBytes(32)])
 
 let database: Database
 let nextId = 1
@@ -24,7 +27,11 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-const turns = () => createTurns(database.db, sealer, clock)
+const turns = (by = keyring) => {
+  const { db, url } = database
+  const erase = createErasing(createJobs(url, () => {})).people
+  return createTurns({ db, keyring: by, clock, erase })
+}
 
 function personOf(id: number): Person {
   return { id, profile: { age: '40_54' }, language: 'es', createdAt: DATE }
@@ -33,7 +40,7 @@ function personOf(id: number): Person {
 function checkOf(document: unknown): CheckRecord {
   const id = randomBytes(9).toString('base64url')
   const times = { startedAt: DATE, answeredAt: DATE }
-  return { id, state: 'open', document, ruleset: '1', ...times, shown: undefined }
+  return { id, state: 'open', document, ruleset: '1', ...times, isBrief: false, shown: undefined }
 }
 
 /** A chat of somebody known, with a check. */
@@ -158,7 +165,7 @@ describe('a turn', () => {
 
   test('that cannot be opened gives the chat back at once', async () => {
     const id = await knownChat()
-    const others = createTurns(database.db, createSealer([randomBytes(32)]), clock)
+    const others = turns(createKeyring([randomBytes(32)]))
     await expect(others.run(id, 5, async () => {})).rejects.toThrow(SealError)
     expect((await kept(id)).chats[0]).toMatchObject({ leaseToken: null })
   })

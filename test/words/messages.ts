@@ -22,14 +22,17 @@ class Variables extends Visitor {
   }
 }
 
+/** Its variants, as for one and for many, stand below one another. */
 function textOf(pattern: Pattern | null): string {
   const elements = pattern?.elements ?? []
   return elements
-    .map((element) =>
-      element.type === 'TextElement'
-        ? element.value
-        : `{ ${serializeExpression(element.expression)} }`,
-    )
+    .map((element) => {
+      if (element.type === 'TextElement') return element.value
+      const { expression } = element
+      return expression.type === 'SelectExpression'
+        ? expression.variants.map(({ value }) => textOf(value)).join('\n')
+        : `{ ${serializeExpression(expression)} }`
+    })
     .join('')
 }
 

@@ -1,0 +1,44 @@
+import { asc, eq } from 'drizzle-orm'
+import type { Db } from '../db/database.ts'
+import { chat, check, checkIn, expiryNotice, message, person, recall } from '../db/schema.ts'
+import type { Turn } from '../telegram/turn.ts'
+import { MyData } from './data.ts'
+
+/** Everything that is kept about the person of the turn; undefined where nothing is. */
+export async function collect(
+  db: Db,
+  { chatId: id, now, sealer }: Turn,
+): Promise<MyData | undefined> {
+  const [[about], [chatRow], messages, checks, checkIns, recalls, expiryNotices] =
+    await Promise.all([
+      db.select().from(person).where(eq(person.id, id)),
+      db.select().from(chat).where(eq(chat.id, id)),
+      db.select().from(message).where(eq(message.personId, id)).orderBy(asc(message.sentAt)),
+      db.select().from(check).where(eq(check.personId, id)).orderBy(asc(check.startedAt)),
+      db.select().from(checkIn).where(eq(checkIn.personId, id)).orderBy(asc(checkIn.dueAt)),
+      db.select().from(recall).where(eq(recall.personId, id)).orderBy(asc(recall.dueAt)),
+      db
+        .select()
+        .from(expiryNotice)
+        .where(eq(expiryNotice.personId, id))
+        .orderBy(asc(expiryNotice.dueAt)),
+    ])
+  if (!about) return undefined
+  const opened = (place: string, sealed: Uint8Array | null) =>
+    sealed === null ? null : sealer.open(place, sealed)
+  const rows = {
+    format: 1,
+    madeAt: new Date(now.epochMilliseconds),
+    person: { ...about, profile: opened(`person:${id}`, about.profile) },
+    chat: chatRow
+      ? { seen: chatRow.seen, conversation: opened(`chat:${id}`, chatRow.conversation) }
+      : null,
+    messages,
+    checks: checks.map((row) => ({ ...row, document: opened(`check:${row.id}`, row.document) })),
+    checkIns: checkIns.map((row) => ({ ...row, answer: opened(`check-in:${row.id}`, row.answer) })),
+    recalls,
+    expiryNotices,
+  }
+  // As it is read by others: moments as text.
+  return MyData.parse(JSON.parse(JSON.stringify(rows)))
+}
