@@ -174,6 +174,7 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
     words,
     defaultLanguage: defaults.language,
     log,
+    who: keyring.hash,
     check: {
       run: createCheckConversation(flow, screens, consent.has),
       version: CONVERSATION_VERSION,
@@ -218,6 +219,7 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
     turns,
     words,
     log,
+    who: keyring.hash,
     defaults,
     hours: config.checkInHours,
     onSent: check.setAside,

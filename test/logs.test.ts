@@ -60,9 +60,11 @@ function expectNothingOf(runner: TestRunner, written: string): void {
   }
 }
 
-test('a whole check leaves nothing of the runner in the log', async () => {
+test('a whole check leaves nothing of the runner in the log, nor in the figures', async () => {
   const { bot, runner, written } = await startLogged()
   await tellAll(runner)
+  const metrics = await fetch(`${bot.app.url}/metrics`)
+  expectNothingOf(runner, await metrics.text())
   expect(await bot.days(3)).toBe(1)
   await runner.taps('progress:worse', 'pain_now:8')
   await runner.sends('/mydata')
@@ -85,6 +87,12 @@ test('nor does a fault of Telegram', async () => {
   await runner.person.sends(TEXT).catch(() => {})
   expect(written()).toContain('provoked')
   expectNothingOf(runner, written())
+  // Whose fault it was can be told apart, by a hash that only DATA_KEY makes.
+  const lines = written()
+    .split('\n')
+    .filter((line) => line.includes('provoked'))
+  const whose = new Set(lines.map((line) => JSON.parse(line).who))
+  expect([...whose]).toEqual([expect.stringMatching(/^[0-9a-f]{12}$/)])
 })
 
 test('nor does a fault of the database, which quotes what it was given', async () => {

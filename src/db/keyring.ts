@@ -1,7 +1,9 @@
-import { randomBytes } from 'node:crypto'
+import { createHmac, hkdfSync, randomBytes } from 'node:crypto'
 import { createSealer, type Sealer } from './seal.ts'
 
 const KEY_BYTES = 32
+/** Enough to tell some thousand people apart. */
+const HASH_CHARACTERS = 12
 
 /** The key of one person. */
 export interface PersonKey {
@@ -22,11 +24,15 @@ export interface Keyring {
   open(personId: number, wrapped: Uint8Array): PersonKey
   /** The same key wrapped by the first master key. @throws SealError */
   rewrap(personId: number, wrapped: Uint8Array): Uint8Array
+  /** Stands for a person in logs: the same for all lines, and for nobody to be found by. */
+  hash(personId: number): string
 }
 
 /** @param masters of 32 bytes each; the first wraps, all unwrap */
 export function createKeyring(masters: readonly Buffer[]): Keyring {
   const master = createSealer(masters)
+  const [first = Buffer.alloc(0)] = masters
+  const hashKey = Buffer.from(hkdfSync('sha256', first, '', 'person in logs', KEY_BYTES))
   const place = (personId: number) => `key:${personId}`
   const wrap = (personId: number, key: Buffer) =>
     master.seal(place(personId), key.toString('base64'))
@@ -42,5 +48,7 @@ export function createKeyring(masters: readonly Buffer[]): Keyring {
       return { sealer: createSealer([unwrap(personId, wrapped)]), wrapped }
     },
     rewrap: (personId, wrapped) => wrap(personId, unwrap(personId, wrapped)),
+    hash: (personId) =>
+      createHmac('sha256', hashKey).update(`${personId}`).digest('hex').slice(0, HASH_CHARACTERS),
   }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-const Moment = z.iso.datetime().describe('ISO 8601, UTC')
+const Moment = z.string().meta({ format: 'date-time', description: 'ISO 8601, UTC' })
 const MessageId = z.int().nullable().describe('The message of the bot that shows it')
 
 /** What is sent when it falls due, as it is stored. */

@@ -21,6 +21,8 @@ export interface BotParts {
   readonly words: Words
   readonly defaultLanguage: string
   readonly log: Logger
+  /** What stands for a person in the log. */
+  readonly who: (personId: number) => string
   /** The conversation that waits for answers, with the version of its order of code. */
   readonly check: { run(conversation: BotConversation): Promise<void>; version: number }
   /** The features in private chats, in the order in which an update passes them. */
@@ -38,7 +40,7 @@ function withoutUpdates(_key: string, value: unknown): unknown {
 
 /** The bot: one visible list of what an update passes through, the turn first. */
 export function createBot(parts: BotParts): Bot<BotContext> {
-  const { turns, words, log } = parts
+  const { turns, words, log, who } = parts
   const bot = new Bot<BotContext>(parts.token, {
     client: {
       apiRoot: parts.apiRoot,
@@ -73,7 +75,7 @@ export function createBot(parts: BotParts): Bot<BotContext> {
     } catch (error) {
       if (isPassing(error)) throw error
       // What cannot be loaded or stored will not be at the next try either: nobody is left in silence.
-      log.error(faultOf(error), 'a turn failed')
+      log.error({ ...faultOf(error), who: who(ctx.chat.id) }, 'a turn failed')
       const say = words.in(words.choose(ctx.from?.language_code, parts.defaultLanguage))
       await ctx.reply(say.html('sorry'), { parse_mode: 'HTML' }).catch(() => {})
     }
@@ -83,7 +85,8 @@ export function createBot(parts: BotParts): Bot<BotContext> {
   const guarded = chat.errorBoundary(async ({ error, ctx }) => {
     if (isUnreachable(error)) return
     if (isPassing(error)) throw error
-    log.error(faultOf(error), 'an update could not be handled')
+    const by = who(ctx.turn.chatId)
+    log.error({ ...faultOf(error), who: by }, 'an update could not be handled')
     const text = ctx.say.html('sorry')
     await ctx.api.sendMessage(ctx.turn.chatId, text, { parse_mode: 'HTML' }).catch(() => {})
     // What waits for an answer comes below, so that the way on is in sight.

@@ -40,6 +40,8 @@ export interface DeliveryParts {
   readonly turns: Turns
   readonly words: Words
   readonly log: Logger
+  /** What stands for a person in the log. */
+  readonly who: (personId: number) => string
   readonly defaults: { readonly language: string; readonly timezone: string }
   /** When a message may arrive that nobody has just asked for. */
   readonly hours: Hours
@@ -65,7 +67,7 @@ function busyUntil({ check }: Turn): number {
  * Telegram refuses for good ends it; whatever passes is thrown, and tried again.
  */
 export function createDelivery<Row extends Due>(
-  { api, turns, words, log, defaults, hours, onSent }: DeliveryParts,
+  { api, turns, words, log, who, defaults, hours, onSent }: DeliveryParts,
   kind: Kind<Row>,
 ): (id: string) => Promise<void> {
   function settle(turn: Turn, { id }: Row, to: Settled): void {
@@ -93,7 +95,8 @@ export function createDelivery<Row extends Due>(
       if (isPassing(error)) throw error
       // Telegram will not take it, today or later: no retry.
       settle(turn, row, { state: 'over' })
-      if (!isUnreachable(error)) log.error(faultOf(error), 'what was due could not be sent')
+      if (!isUnreachable(error))
+        log.error({ ...faultOf(error), who: who(turn.chatId) }, 'what was due could not be sent')
       else if (turn.person) {
         turn.person = { ...turn.person, unreachableAt: new Date(turn.now.epochMilliseconds) }
       }

@@ -100,24 +100,77 @@ test('whoever was erased may begin anew, and is a stranger', async () => {
   expect(questionOf(runner.last())).toBe('age')
 })
 
-test('/mydata sends everything as a file: the answers, the result, the check-ins', async () => {
-  const runner = await knownRunner()
-  const message = await runner.sends('/mydata')
-  for (const told of [says('mydata'), 'one check', 'your answer to one check-in', '2 messages'])
-    expect(message.text).toContain(told)
-  expect(message.hasDocument).toBe(true)
-  const file = bot().standIn.world.files.get(message.message.document?.file_id ?? '')
-  const data = JSON.parse(Buffer.from(file?.bytes ?? []).toString())
-  expect(data.person).toMatchObject({ id: runner.id, profile: { age: '40_54' } })
-  expect(data.checks[0].document.given).toMatchObject({ location: 'outer_hip', severity: 5 })
-  expect(data.checkIns.map(({ day }: { day: number }) => day)).toEqual([3, 7, 14])
-  expect(data.checkIns[0].answer).toEqual({ progress: 'better', pain_now: 2 })
+/** Texts of what the bot has said in this chat and what stands there still. */
+function textsOf(runner: TestRunner): string[] {
+  return runner.messages().map(({ text }) => text)
+}
+
+test('/forget takes the bot’s messages with it: recent ones go, older ones are written over', async () => {
+  const runner = bot().runner()
+  await checks(runner, OUTER_HIP)
+  await runner.sends('/mydata')
+  await runner.sends('/help')
+  await bot().days(3)
+  await runner.taps('progress:better', 'pain_now:2')
+  await runner.sends('/privacy')
+  await runner.sends('/forget')
+  const done = await runner.taps('forget:confirm')
+  expect(done.text).toBe(says('forget-done'))
+  const left = textsOf(runner).filter((text) => text !== done.text)
+  expect(left.length).toBeGreaterThan(2)
+  expect(new Set(left)).toEqual(new Set([says('forget-overwritten')]))
+  // The file too is another now, and no button is left.
+  for (const { message, keyboard } of runner.messages()) {
+    expect(keyboard).toEqual([])
+    const file = bot().standIn.world.files.get(message.document?.file_id ?? '')
+    expect(Buffer.from(file?.bytes ?? []).toString()).not.toContain('outer_hip')
+  }
 })
 
-test('/mydata tells nobody of anybody else', async () => {
-  const other = await knownRunner()
+test('a picture that is too old to be deleted is another picture then', async () => {
+  const runner = bot().runner()
+  await checks(runner, OUTER_HIP, 'location')
+  expect(runner.last().message.photo).toBeDefined()
+  const before = runner.last()
+  await bot().days(3)
+  await runner.sends('/forget')
+  await runner.taps('forget:confirm')
+  const after = runner.messages().find(({ id }) => id === before.id)
+  expect(after?.text).toBe(says('forget-overwritten'))
+  expect(after?.message.photo?.[0]?.file_id).not.toBe(before.message.photo?.[0]?.file_id)
+})
+
+test('what Telegram does not let go is counted, and everything is erased all the same', async () => {
   const runner = await knownRunner()
-  const message = await runner.sends('/mydata')
-  const file = bot().standIn.world.files.get(message.message.document?.file_id ?? '')
-  expect(Buffer.from(file?.bytes ?? []).toString()).not.toContain(`${other.id}`)
+  await runner.sends('/forget')
+  bot().standIn.failNext('deleteMessages', { error_code: 400, description: 'Bad Request: no' })
+  const done = await runner.taps('forget:confirm')
+  expect(done.text).toMatch(/older messages? I could not take away/)
+  expect(await tablesWith(`${runner.id}`)).toEqual([])
+})
+
+test('the jobs that bore the ids of what was erased are gone too', async () => {
+  const runner = await knownRunner()
+  const rows = await bot().query<{ id: string }>(
+    'select id from check_in where person_id = $1',
+    runner.id,
+  )
+  const sent = rows.filter(({ id }) => id).map(({ id }) => id)
+  const jobs = async () =>
+    (await Promise.all(sent.map((id) => tablesWith(id))))
+      .flat()
+      .filter((name) => /pgboss/.test(name))
+  expect(await jobs()).not.toEqual([])
+  await runner.sends('/forget')
+  await runner.taps('forget:confirm')
+  expect(await jobs()).toEqual([])
+})
+
+test('no key is left that opened what was erased', async () => {
+  const runner = await knownRunner()
+  const sealer = await bot().sealerOf(runner)
+  expect(sealer).toBeDefined()
+  await runner.sends('/forget')
+  await runner.taps('forget:confirm')
+  await expect(bot().sealerOf(runner)).rejects.toThrow()
 })
