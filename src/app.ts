@@ -3,6 +3,7 @@ import { GrammyError } from 'grammy'
 import type { Update } from 'grammy/types'
 import type { Hono } from 'hono'
 import pino, { type Logger } from 'pino'
+import { createBuddies } from './buddies/buddies.ts'
 import { CONVERSATION_VERSION, createCheckConversation } from './check/conversation.ts'
 import { emergencyNumber } from './check/emergency-number.ts'
 import { createFlow } from './check/flow.ts'
@@ -158,6 +159,11 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
     isBusy: check.isBusy,
     hasConsent: consent.has,
   })
+  const buddies = createBuddies({
+    db,
+    defaultZone: defaults.timezone,
+    hasConsent: consent.mayBegin,
+  })
   const keeping = {
     db,
     keepDays: config.keepDays,
@@ -191,7 +197,8 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
       createMyData(db, defaults.timezone),
       createNotice(keeping),
       createLanguage(words, repeat),
-      createSettings(words, defaults),
+      createSettings(words, defaults, buddies.button),
+      buddies.composer,
       check.commands,
       checkIns.composer,
       check.rest,

@@ -71,6 +71,13 @@ kept-planned =
         [one] • one message that is planned
        *[other] • { $count } messages that are planned
     }
+# $count: runners
+kept-buddy = • that you have chosen a buddy
+kept-buddy-of =
+    { $count ->
+        [one] • that you are the buddy of one runner
+       *[other] • that you are the buddy of { $count } runners
+    }
 kept-messages =
     { $count ->
         [one] • that one message of mine stands in this chat

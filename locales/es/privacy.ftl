@@ -71,6 +71,13 @@ kept-planned =
         [one] • un mensaje previsto
        *[other] • { $count } mensajes previstos
     }
+# $count: personas
+kept-buddy = • que has elegido a alguien que se asoma
+kept-buddy-of =
+    { $count ->
+        [one] • que te asomas por una persona
+       *[other] • que te asomas por { $count } personas
+    }
 kept-messages =
     { $count ->
         [one] • que hay un mensaje mío en este chat

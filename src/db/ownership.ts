@@ -25,6 +25,12 @@ export const OWNERSHIP = {
   check_in: { owner: 'person_id', file: 'checkIns', keep: 'with its check' },
   recall: { owner: 'person_id', file: 'recalls', keep: 'with its check' },
   expiry_notice: { owner: 'person_id', file: 'expiryNotices', keep: 'with its check' },
+  deep_link: { owner: 'person_id', file: 'links', keep: 'until it is used or has run out: 7 days' },
+  buddy: {
+    owner: 'person_id',
+    file: 'buddies',
+    keep: 'until the runner or the buddy ends it, or is erased',
+  },
   chore: { owner: undefined, file: undefined, keep: 'for ever: one row a chore, nobody’s' },
   clock: { owner: undefined, file: undefined, keep: 'for ever: one row, nobody’s' },
 } as const

@@ -165,6 +165,41 @@ export const expiryNotice = pgTable(
   ],
 )
 
+/** A link into the private chat, as long as nobody has used it; of its token only the hash is kept. */
+export const deepLink = pgTable(
+  'deep_link',
+  {
+    hash: text().primaryKey(),
+    purpose: text({ enum: ['buddy'] }).notNull(),
+    /** Who made it. */
+    personId: telegramId()
+      .notNull()
+      .references(() => person.id, { onDelete: 'cascade' }),
+    /** What whoever opens it is told, sealed under the token itself. */
+    told: sealed().notNull(),
+    expiresAt: instant().notNull(),
+  },
+  (table) => [index('deep_link_person').on(table.personId)],
+)
+
+/** Who is asked to look in on a runner of whom nothing is heard. */
+export const buddy = pgTable(
+  'buddy',
+  {
+    /** The runner. */
+    personId: telegramId()
+      .primaryKey()
+      .references(() => person.id, { onDelete: 'cascade' }),
+    buddyId: telegramId()
+      .notNull()
+      .references(() => person.id, { onDelete: 'cascade' }),
+    /** What the buddy calls the runner, sealed under the buddy's key. */
+    name: sealed().notNull(),
+    since: instant().notNull(),
+  },
+  (table) => [index('buddy_buddy').on(table.buddyId)],
+)
+
 /** What is done once a day, by whichever instance comes first. */
 export const chore = pgTable('chore', {
   name: text().primaryKey(),

@@ -1,6 +1,17 @@
 import { asc, eq } from 'drizzle-orm'
 import type { Db } from '../db/database.ts'
-import { chat, check, checkIn, expiryNotice, message, person, recall } from '../db/schema.ts'
+import {
+  buddy,
+  chat,
+  check,
+  checkIn,
+  deepLink,
+  expiryNotice,
+  message,
+  person,
+  recall,
+} from '../db/schema.ts'
+import type { Sealer } from '../db/seal.ts'
 import type { Turn } from '../telegram/turn.ts'
 import { MyData } from './data.ts'
 
@@ -37,8 +48,26 @@ export async function collect(
     checks: checks.map((row) => ({ ...row, document: opened(`check:${row.id}`, row.document) })),
     checkIns: checkIns.map((row) => ({ ...row, answer: opened(`check-in:${row.id}`, row.answer) })),
     recalls,
+    ...(await collectBuddies(db, id, sealer)),
     expiryNotices,
   }
   // As it is read by others: moments as text.
   return MyData.parse(JSON.parse(JSON.stringify(rows)))
+}
+
+/** Who else it is stays theirs: the file names nobody but by what the person was told. */
+async function collectBuddies(db: Db, id: number, sealer: Sealer) {
+  const [links, buddies, buddyOf] = await Promise.all([
+    db.select().from(deepLink).where(eq(deepLink.personId, id)),
+    db.select().from(buddy).where(eq(buddy.personId, id)),
+    db.select().from(buddy).where(eq(buddy.buddyId, id)),
+  ])
+  return {
+    links,
+    buddies,
+    buddyOf: buddyOf.map(({ personId, name, since }) => ({
+      name: sealer.open(`buddy:${personId}`, name),
+      since,
+    })),
+  }
 }

@@ -69,6 +69,13 @@ export const MyData = z
       }),
     ),
     recalls: z.array(z.object({ ...due, ruleset: z.string() })),
+    links: z
+      .array(z.object({ purpose: z.string(), expiresAt: Moment }))
+      .describe('Links that were made and not used yet'),
+    buddies: z.array(z.object({ since: Moment })).describe('Who is asked to look in on the person'),
+    buddyOf: z
+      .array(z.object({ name: z.string(), since: Moment }))
+      .describe('On whom the person is asked to look in'),
     expiryNotices: z.array(z.object({ ...due, expiresAt: Moment })),
   })
   .meta({ title: 'What Hip Helper keeps about a person' })

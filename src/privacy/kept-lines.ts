@@ -7,7 +7,7 @@ function dayOf(say: Speaker, moment: string, zone: string): string {
 
 /** What is kept, in words: a line for each kind, and none for what there is not. */
 export function keptLines(say: Speaker, data: MyData, zone: string): Html {
-  const { person, checks, checkIns, recalls, expiryNotices, messages } = data
+  const { person, checks, checkIns, recalls, expiryNotices, messages, buddies, buddyOf } = data
   const age = person.profile?.age
   const answered = checkIns.filter(({ answer }) => answer !== null).length
   const planned = [...checkIns, ...recalls, ...expiryNotices].filter(({ state }) =>
@@ -29,6 +29,8 @@ export function keptLines(say: Speaker, data: MyData, zone: string): Html {
       }),
     answered > 0 && say.html('kept-check-ins', { count: answered }),
     planned > 0 && say.html('kept-planned', { count: planned }),
+    buddies.length > 0 && say.html('kept-buddy'),
+    buddyOf.length > 0 && say.html('kept-buddy-of', { count: buddyOf.length }),
     messages.length > 0 && say.html('kept-messages', { count: messages.length }),
   ])
 }

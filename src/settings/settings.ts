@@ -17,17 +17,26 @@ function inPairs(buttons: readonly InlineKeyboardButton[]): Buttons {
   )
 }
 
-/** /settings: the language, and the time zone by whose clock check-ins come. */
-export function createSettings(words: Words, defaults: Config['defaults']): Composer<BotContext> {
+/**
+ * /settings: the language, and the time zone by whose clock check-ins come.
+ * @param more a button to another part's settings, where it has one for this person
+ */
+export function createSettings(
+  words: Words,
+  defaults: Config['defaults'],
+  more: (ctx: BotContext) => InlineKeyboardButton | undefined,
+): Composer<BotContext> {
   const composer = new Composer<BotContext>()
 
   composer.command('settings', async (ctx) => {
     const { say, turn } = ctx
     const zone = turn.person?.timezone ?? defaults.timezone
     const language = words.in(say.language).plain('language-name')
+    const another = more(ctx)
     await askAside(ctx, say.html('settings', { language, zone: zone.replaceAll('_', ' ') }), [
       [button(say.plain('button-language'), { action: 'settings', value: 'language' })],
       [button(say.plain('button-zone'), { action: 'settings', value: 'zone' })],
+      ...(another ? [[another]] : []),
     ])
   })
 

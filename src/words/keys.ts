@@ -44,11 +44,27 @@ export interface Variables {
   readonly 'avoid-weight_on_leg': never
   readonly 'bot-description': never
   readonly 'bot-short-description': never
+  readonly 'buddy-asked': 'name'
+  readonly 'buddy-chosen': 'day'
+  readonly 'buddy-ended': never
+  readonly 'buddy-link': 'days' | 'link'
+  readonly 'buddy-no': never
+  readonly 'buddy-none': never
+  readonly 'buddy-not-yet': never
+  readonly 'buddy-own-link': never
+  readonly 'buddy-share': never
+  readonly 'buddy-yes': 'name'
   readonly 'button-again': never
   readonly 'button-also': never
   readonly 'button-also-on': never
   readonly 'button-back': never
   readonly 'button-book-now': never
+  readonly 'button-buddy': never
+  readonly 'button-buddy-end': never
+  readonly 'button-buddy-link': never
+  readonly 'button-buddy-no': never
+  readonly 'button-buddy-share': never
+  readonly 'button-buddy-yes': never
   readonly 'button-causes': never
   readonly 'button-change': never
   readonly 'button-check-start': never
@@ -288,6 +304,8 @@ export interface Variables {
   readonly 'host-unnamed': never
   readonly 'ice': never
   readonly 'kept-age': 'age'
+  readonly 'kept-buddy': never
+  readonly 'kept-buddy-of': 'count'
   readonly 'kept-check-ins': 'count'
   readonly 'kept-checks': 'count' | 'day'
   readonly 'kept-consent': 'day'
@@ -300,6 +318,7 @@ export interface Variables {
   readonly 'language-set': never
   readonly 'leave-out': 'things'
   readonly 'likely': 'causes'
+  readonly 'link-gone': never
   readonly 'may-go-on': 'activities'
   readonly 'mydata': never
   readonly 'mydata-file': never
