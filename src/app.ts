@@ -45,6 +45,7 @@ import { faultOf } from './telegram/fault.ts'
 import { introduce } from './telegram/introduce.ts'
 import { isPassing } from './telegram/passing.ts'
 import { startPolling } from './telegram/polling.ts'
+import { createRateLimit, type RateLimit } from './telegram/rate-limit.ts'
 import { createScreens } from './telegram/screen.ts'
 import { createTurns } from './telegram/turn.ts'
 import { languagesIn } from './words/bundles.ts'
@@ -67,6 +68,8 @@ export interface Overrides {
   /** Served at `/`. */
   readonly page?: Hono
   readonly log?: Logger
+  /** How fast anyone may send. */
+  readonly rateLimit?: RateLimit
   /** Settings of the embedded server. */
   readonly databaseFlags?: readonly string[]
 }
@@ -177,6 +180,7 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
     token: telegram.token,
     apiRoot: telegram.apiRoot,
     turns,
+    rateLimit: overrides.rateLimit ?? createRateLimit(),
     words,
     defaultLanguage: defaults.language,
     log,

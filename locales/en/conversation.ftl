@@ -110,6 +110,7 @@ unknown-command = I do not know that command. Here is what I can do: /help
 cancelled = I have put the check away and kept nothing of it. Tap /check to start again.
 nothing-to-cancel = There is no check to put away. Tap /check to start one.
 sorry = Sorry, something went wrong on our side. Your answers are safe. Please tap again.
+too-fast = That was too fast for me. Wait ten seconds, then tap again. Nothing is lost.
 
 card-title = <b>Your answers.</b> Tap one to change it.
 

@@ -110,6 +110,7 @@ unknown-command = No conozco ese comando. Esto es lo que sé hacer: /help
 cancelled = He retirado el cuestionario y no he guardado nada de él. Toca /check para empezar otra vez.
 nothing-to-cancel = No hay ningún cuestionario que retirar. Toca /check para empezar uno.
 sorry = Perdona, algo ha fallado por nuestra parte. Tus respuestas están a salvo. Vuelve a tocar, por favor.
+too-fast = Eso ha sido demasiado rápido para mí. Espera diez segundos y vuelve a tocar. No se ha perdido nada.
 
 card-title = <b>Tus respuestas.</b> Toca una para cambiarla.
 

@@ -8,6 +8,7 @@ import { isQueryTooOld, isUnreachable } from './errors.ts'
 import { faultOf } from './fault.ts'
 import { telegramFetch } from './fetch.ts'
 import { isPassing } from './passing.ts'
+import type { RateLimit } from './rate-limit.ts'
 import { remembering } from './remember.ts'
 import type { Turn, Turns } from './turn.ts'
 
@@ -18,6 +19,7 @@ export interface BotParts {
   readonly token: string
   readonly apiRoot: string
   readonly turns: Turns
+  readonly rateLimit: RateLimit
   readonly words: Words
   readonly defaultLanguage: string
   readonly log: Logger
@@ -40,7 +42,7 @@ function withoutUpdates(_key: string, value: unknown): unknown {
 
 /** The bot: one visible list of what an update passes through, the turn first. */
 export function createBot(parts: BotParts): Bot<BotContext> {
-  const { turns, words, log, who } = parts
+  const { turns, rateLimit, words, log, who } = parts
   const bot = new Bot<BotContext>(parts.token, {
     client: {
       apiRoot: parts.apiRoot,
@@ -61,6 +63,19 @@ export function createBot(parts: BotParts): Bot<BotContext> {
     await acknowledged
   })
 
+  /** Who is too fast is told so once, and costs no more: no turn, nothing of the database. */
+  bot.use(async (ctx, next) => {
+    const sender = ctx.chatId ?? ctx.from?.id
+    if (sender === undefined) return next()
+    const verdict = rateLimit.take(sender, ctx.update.update_id)
+    if (verdict === 'pass') return next()
+    // In a group every line is one more that others have to read.
+    if (verdict !== 'tell' || ctx.chat?.type !== 'private') return
+    const language = rateLimit.languageOf(sender) ?? ctx.from?.language_code
+    const say = words.in(words.choose(language, parts.defaultLanguage))
+    await ctx.reply(say.html('too-fast'), { parse_mode: 'HTML' }).catch(() => {})
+  })
+
   const chat = bot.chatType('private')
 
   chat.use(async (ctx, next) => {
@@ -69,6 +84,7 @@ export function createBot(parts: BotParts): Bot<BotContext> {
       const language = turn.person?.language ?? ctx.from?.language_code
       ctx.say = words.in(words.choose(language, parts.defaultLanguage))
       await next()
+      rateLimit.answered(ctx.chat.id, ctx.say.language)
     }
     try {
       await withDeadline(() => turns.run(ctx.chat.id, ctx.update.update_id, work))

@@ -677,6 +677,7 @@ export interface Variables {
   readonly 'tonight-rest-bone': never
   readonly 'tonight-rest-fall': never
   readonly 'tonight-rest-urgent': never
+  readonly 'too-fast': never
   readonly 'type-several': never
   readonly 'unfinished': 'position'
   readonly 'unknown-button': never

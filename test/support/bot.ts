@@ -12,6 +12,7 @@ import type { Person } from '../../src/playground/person.ts'
 import { startPlaygroundServer } from '../../src/playground/server.ts'
 import type { StandIn } from '../../src/playground/stand-in.ts'
 import type { ChatMessage } from '../../src/playground/view.ts'
+import { type RateLimit, unlimited } from '../../src/telegram/rate-limit.ts'
 import type { Given } from '../../src/triage/given.ts'
 import { validateBotApi } from './bot-api-schema.ts'
 import { cloneDatabase } from './database.ts'
@@ -72,6 +73,8 @@ export interface TestBotOptions {
   readonly environment?: NodeJS.ProcessEnv
   readonly databaseUrl?: string
   readonly log?: pino.Logger
+  /** None, unless it is what is tested: runners of tests are faster than any person. */
+  readonly rateLimit?: RateLimit
   /** A stand-in that another bot uses too. */
   readonly standIn?: { url: string; standIn: StandIn }
 }
@@ -129,9 +132,10 @@ async function launch(options: TestBotOptions): Promise<TestBot> {
   const config = readConfig(environment)
   const faults: string[] = []
   const log = options.log ?? faultLog(faults)
+  const overrides = { log, rateLimit: options.rateLimit ?? unlimited }
   const database = postgres(environment.DATABASE_URL, { max: 1, onnotice: () => {} })
   await database`insert into clock (id, now) values (1, ${BEGINS}) on conflict do nothing`
-  let running = await startApp(config, { log })
+  let running = await startApp(config, overrides)
   instances.push(running)
   const now = () => new Date(running.now().epochMilliseconds)
   if (own) standIn.world.now = now
@@ -178,11 +182,11 @@ async function launch(options: TestBotOptions): Promise<TestBot> {
     async restart(between, changed = {}) {
       await running.stop()
       await between?.()
-      running = await startApp(readConfig({ ...environment, ...changed }), { log })
+      running = await startApp(readConfig({ ...environment, ...changed }), overrides)
       instances[0] = running
     },
     async twin() {
-      const twin = await startApp(config, { log })
+      const twin = await startApp(config, overrides)
       instances.push(twin)
       onTestFinished(async () => {
         instances.splice(instances.indexOf(twin), 1)
