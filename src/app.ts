@@ -265,6 +265,7 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
   const http = await startHttp({
     host: config.http.host,
     port: config.http.port,
+    monitoring: config.http.monitoring,
     isReady: () => isReady([() => database.isReachable(), isAnswering]),
     metrics: metrics.registry,
     webhook:

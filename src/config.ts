@@ -94,6 +94,7 @@ const Environment = z.object({
     .optional(),
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number('must be a number').int().min(0).max(65_535).default(3000),
+  MONITORING: z.enum(['loopback', 'anywhere'], 'must be loopback or anywhere').default('loopback'),
   DEFAULT_LANGUAGE: z.string().regex(LANGUAGE, 'must be a language code such as en').default('en'),
   DEFAULT_TIMEZONE: z
     .string()
@@ -153,7 +154,12 @@ export interface Config {
   readonly databaseUrl: string | undefined
   readonly dataDir: string
   readonly dataKeys: readonly Buffer[] | undefined
-  readonly http: { readonly host: string; readonly port: number }
+  readonly http: {
+    readonly host: string
+    readonly port: number
+    /** Who is told of health and figures. */
+    readonly monitoring: 'loopback' | 'anywhere'
+  }
   readonly defaults: {
     readonly language: string
     readonly timezone: string
@@ -225,7 +231,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     databaseUrl: variables.DATABASE_URL,
     dataDir: path.resolve(variables.DATA_DIR),
     dataKeys: variables.DATA_KEY,
-    http: { host: variables.HOST, port: variables.PORT },
+    http: { host: variables.HOST, port: variables.PORT, monitoring: variables.MONITORING },
     defaults: {
       language: variables.DEFAULT_LANGUAGE,
       timezone: variables.DEFAULT_TIMEZONE,

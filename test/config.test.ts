@@ -92,6 +92,15 @@ const CONTRACT: Readonly<Record<string, Contract>> = {
     ],
     broken: ['http', '-1', '65536', '80.5', '3000x'],
   },
+  MONITORING: {
+    read: ({ http }) => http.monitoring,
+    byDefault: 'loopback',
+    good: [
+      ['loopback', 'loopback'],
+      ['anywhere', 'anywhere'],
+    ],
+    broken: ['127.0.0.1', 'Anywhere', 'true'],
+  },
   DEFAULT_LANGUAGE: {
     read: ({ defaults }) => defaults.language,
     byDefault: 'en',

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { type ServerType, serve } from '@hono/node-server'
 import { getConnInfo } from '@hono/node-server/conninfo'
 import type { Update } from 'grammy/types'
-import { type Context, Hono } from 'hono'
+import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
 import type { Registry } from 'prom-client'
@@ -22,6 +22,8 @@ const ANSWERS_MS = 100
 export interface HttpParts {
   readonly host: string
   readonly port: number
+  /** Who is told of health and figures. */
+  readonly monitoring: 'loopback' | 'anywhere'
   /** Database and Telegram reachable. */
   readonly isReady: () => Promise<boolean>
   readonly metrics: Registry
@@ -70,11 +72,18 @@ function durationOf(text: string): Temporal.Duration | undefined {
   }
 }
 
-/** Asked over loopback, or by a call within the process, which has no connection. */
+/** A proxy on the same machine asks over loopback, too, and says by one of these for whom. */
+const HEADERS_OF_PROXIES = ['forwarded', 'x-forwarded-for', 'x-real-ip', 'via']
+
+/** Asked over loopback for nobody else, or by a call within the process, which has no connection. */
 function isFromHere(c: Context): boolean {
+  if (HEADERS_OF_PROXIES.some((name) => c.req.header(name) !== undefined)) return false
   if (c.env?.incoming === undefined) return true
   return LOOPBACK.test(getConnInfo(c).remote.address ?? '')
 }
+
+/** From elsewhere there is no such path, and nothing tells that there is one. */
+const onlyFromHere: MiddlewareHandler = async (c, next) => (isFromHere(c) ? next() : c.notFound())
 
 export function createRoutes(parts: HttpParts): Hono {
   const { webhook, advance } = parts
@@ -84,6 +93,9 @@ export function createRoutes(parts: HttpParts): Hono {
     parts.onError(error)
     return c.text('a fault', 500)
   })
+  if (parts.monitoring === 'loopback') {
+    for (const path of ['/healthz', '/readyz', '/metrics']) routes.use(path, onlyFromHere)
+  }
   routes.get('/healthz', (c) => c.text('ok'))
   routes.get('/readyz', async (c) =>
     (await parts.isReady()) ? c.text('ready') : c.text('not ready', 503),
@@ -103,9 +115,8 @@ export function createRoutes(parts: HttpParts): Hono {
     })
   }
   if (advance) {
-    routes.post('/clock', async (c) => {
-      // Whoever can listen elsewhere must not move anybody's time.
-      if (!isFromHere(c)) return c.text('not from here', 403)
+    // Wherever it listens, nobody else is to move anybody's time.
+    routes.post('/clock', onlyFromHere, async (c) => {
       const body = Advance.safeParse(await c.req.json().catch(() => undefined))
       const by = body.success ? durationOf(body.data.advance) : undefined
       if (!by) return c.json({ error: 'advance must be an ISO 8601 duration such as P3D' }, 400)

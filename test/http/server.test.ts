@@ -17,7 +17,14 @@ afterEach(() => {
 
 function routesOf(parts: Partial<HttpParts> = {}) {
   const registry = new Registry()
-  const some = { host: '127.0.0.1', port: 0, isReady: async () => true, metrics: registry }
+  const monitoring = 'loopback' as const
+  const some = {
+    host: '127.0.0.1',
+    port: 0,
+    monitoring,
+    isReady: async () => true,
+    metrics: registry,
+  }
   return createRoutes({ ...some, onError: () => {}, ...parts })
 }
 
@@ -62,6 +69,64 @@ describe('health', () => {
     expect(text).toMatch(/^hip_update_seconds_count 1$/m)
     expect(text).toMatch(/^hip_update_faults_total 0$/m)
     expect(text).toMatch(/^process_resident_memory_bytes \d+$/m)
+  })
+})
+
+/** A connection from an address, as the server hands it to its routes. */
+const from = (remoteAddress: string) => ({ incoming: { socket: { remoteAddress } } })
+const ELSEWHERE = ['192.0.2.7', '10.0.0.2', '::ffff:192.0.2.7', '2001:db8::1', '128.0.0.1', '']
+const HERE = ['127.0.0.1', '127.8.8.8', '::1', '::ffff:127.0.0.1']
+/** What a proxy on the same machine adds of those it asks for. */
+const HANDED_ON = [
+  { forwarded: 'for=192.0.2.7' },
+  { 'x-forwarded-for': '192.0.2.7' },
+  { 'X-Forwarded-For': '127.0.0.1' },
+  { 'x-forwarded-for': '' },
+  { 'x-real-ip': '192.0.2.7' },
+  { via: '1.1 proxy' },
+] as Record<string, string>[]
+
+async function told(response: Response | Promise<Response>) {
+  const { status, headers } = await response
+  return { status, headers: [...headers], text: await (await response).text() }
+}
+
+describe.each(['/healthz', '/readyz', '/metrics'])('%s', (path) => {
+  test('answers this machine', async () => {
+    for (const address of HERE)
+      expect((await routesOf().request(path, {}, from(address))).status).toBe(200)
+  })
+
+  test('is not there for anybody elsewhere, nor handed on by a proxy', async () => {
+    const isReady = vi.fn(async () => true)
+    const routes = routesOf({ isReady })
+    const nothing = await told(routes.request('/no-such-path', {}, from('192.0.2.7')))
+    for (const method of ['GET', 'HEAD', 'POST'] as const) {
+      const noText = method === 'HEAD' ? { ...nothing, text: '' } : nothing
+      for (const address of ELSEWHERE)
+        expect(await told(routes.request(path, { method }, from(address)))).toEqual(noText)
+      for (const headers of HANDED_ON)
+        expect(await told(routes.request(path, { method, headers }, from('::1')))).toEqual(noText)
+    }
+    expect(nothing.status).toBe(404)
+    expect(isReady).not.toHaveBeenCalled()
+  })
+
+  test('answers anywhere where its operator says so', async () => {
+    const routes = routesOf({ monitoring: 'anywhere' })
+    for (const address of [...HERE, ...ELSEWHERE])
+      expect((await routes.request(path, {}, from(address))).status).toBe(200)
+    for (const headers of HANDED_ON)
+      expect((await routes.request(path, { headers }, from('127.0.0.1'))).status).toBe(200)
+  })
+
+  test('of the whole bot keeps to that', async () => {
+    const closed = await startTestBot()
+    const headers = { 'x-forwarded-for': '192.0.2.7' }
+    expect((await fetch(closed.app.url + path)).status).toBe(200)
+    expect((await fetch(closed.app.url + path, { headers })).status).toBe(404)
+    const open = await startTestBot({ environment: { MONITORING: 'anywhere' } })
+    expect((await fetch(open.app.url + path, { headers })).status).toBe(200)
   })
 })
 
@@ -201,6 +266,23 @@ describe('the clock moved by hand', () => {
     expect(moved).toEqual([])
   })
 
+  test('is not there for anybody elsewhere, wherever health is told', async () => {
+    for (const monitoring of ['loopback', 'anywhere'] as const) {
+      const advance = vi.fn()
+      const routes = routesOf({ monitoring, advance })
+      const nothing = await told(routes.request('/no-such-path', posted({ advance: 'P3D' })))
+      for (const address of ELSEWHERE) {
+        const asked = routes.request('/clock', posted({ advance: 'P3D' }), from(address))
+        expect(await told(asked)).toEqual(nothing)
+      }
+      for (const headers of HANDED_ON) {
+        const asked = routes.request('/clock', posted({ advance: 'P3D' }, headers), from('::1'))
+        expect(await told(asked)).toEqual(nothing)
+      }
+      expect(advance).not.toHaveBeenCalled()
+    }
+  })
+
   test('is not there where the clock is real', async () => {
     expect((await routesOf().request('/clock', posted({ advance: 'P3D' }))).status).toBe(404)
   })
@@ -239,7 +321,12 @@ test('a fault nobody thought of is told to the log, not to who asked', async () 
 })
 
 describe('the server', () => {
-  const parts = { isReady: async () => true, metrics: new Registry(), onError: () => {} }
+  const parts = {
+    monitoring: 'loopback' as const,
+    isReady: async () => true,
+    metrics: new Registry(),
+    onError: () => {},
+  }
 
   test('takes a free port for 0, and says which', async () => {
     const server = await startHttp({ ...parts, host: '127.0.0.1', port: 0 })
