@@ -1,3 +1,4 @@
+import { isIPv4 } from 'node:net'
 import path from 'node:path'
 import { z } from 'zod'
 
@@ -15,12 +16,16 @@ function isTimeZone(zone: string): boolean {
   }
 }
 
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || (isIPv4(host) && host.startsWith('127.'))
+}
+
 /** Public https, or plain http where nobody else can listen. */
 function isBaseUrl(value: string): boolean {
   if (!URL.canParse(value)) return false
   const { protocol, hostname } = new URL(value)
-  const isLoopback = ['localhost', '127.0.0.1', '[::1]'].includes(hostname)
-  return protocol === 'https:' || (protocol === 'http:' && isLoopback)
+  const host = hostname.replace(/^\[|\]$/g, '')
+  return protocol === 'https:' || (protocol === 'http:' && isLoopback(host))
 }
 
 /** Without a slash at its end, its host in small letters. */
@@ -216,6 +221,10 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   }
   const variables = parsed.data
   const telegram = telegramOf(variables)
+  if (telegram.mode === 'playground' && !isLoopback(variables.HOST))
+    throw new ConfigError(
+      'HOST must be on loopback without BOT_TOKEN: the playground has no password',
+    )
   // With nobody's real phone at the far end the playground's time is moved by hand.
   const clock = variables.CLOCK ?? (telegram.mode === 'playground' ? 'manual' : 'real')
   if (

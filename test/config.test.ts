@@ -82,6 +82,7 @@ const CONTRACT: Readonly<Record<string, Contract>> = {
       ['::1', '::1'],
     ],
     broken: [],
+    beside: { BOT_TOKEN: TOKEN },
   },
   PORT: {
     read: ({ http }) => http.port,
@@ -249,6 +250,19 @@ describe('WEBHOOK_URL and WEBHOOK_SECRET', () => {
       expect(readConfig({ ...webhook, WEBHOOK_SECRET: secret }).telegram).toMatchObject({ secret })
     for (const secret of ['a'.repeat(15), 'a'.repeat(257), 'sixteen characters', 'ñ'.repeat(16)])
       expectOneLineNaming('WEBHOOK_SECRET', { ...webhook, WEBHOOK_SECRET: secret })
+  })
+})
+
+describe('the playground', () => {
+  test('listens on loopback, by any of its names', () => {
+    for (const HOST of ['127.0.0.1', '127.0.0.2', '::1', 'localhost'])
+      expect(readConfig({ HOST })).toMatchObject({ telegram: { mode: 'playground' } })
+  })
+
+  test('does not start where others could reach it', () => {
+    const open = ['0.0.0.0', '::', '192.0.2.7', '2001:db8::1', 'hip.example.org']
+    const disguised = ['127.0.0.1.example.org', '127.example.org', 'localhost.example.org']
+    for (const HOST of [...open, ...disguised]) expectOneLineNaming('HOST', { HOST })
   })
 })
 

@@ -80,6 +80,7 @@ async function main(): Promise<void> {
   const { standIn } = server
   const { chmod } = await import('node:fs/promises')
   await chmod(dataDir, 0o711)
+  // Nothing of the shell's: a token that is set there is for a bot that people write to.
   const environment = { DATA_DIR: dataDir, PORT: '0', CLOCK: 'manual', LOG_LEVEL: 'error' }
   const config = readConfig({ ...environment, BOT_TOKEN: TOKEN, TELEGRAM_API_ROOT: server.url })
   // Days pass in a second here, and with them more taps than anyone makes.

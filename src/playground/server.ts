@@ -8,12 +8,13 @@ import { openWorld } from './persist.ts'
 import { StandIn, type StandInOptions } from './stand-in.ts'
 import { World, type WorldOptions } from './world.ts'
 
+/** There is no password, so nobody else is let near it. */
+const HOST = '127.0.0.1'
+
 /** How a playground is started; everything but the token can be left out. */
 export interface PlaygroundOptions extends StandInOptions {
   /** 0, the default, takes a free one. */
   readonly port?: number
-  /** Loopback unless told otherwise: there is no password. */
-  readonly host?: string
   /** Keeps the world here, so that a restarted bot goes on with the chat. Not with `world`. */
   readonly stateFile?: string
   /** Who there is to play; Ana, Sam and Zoé by default. Not with `world`. */
@@ -52,7 +53,7 @@ export const RUNNERS: NonNullable<WorldOptions['persons']> = [
  * Hono apps that can be mounted anywhere.
  */
 export async function startPlaygroundServer(options: PlaygroundOptions): Promise<PlaygroundServer> {
-  const { port = 0, host = '127.0.0.1', stateFile, persons = RUNNERS, clock, ...rest } = options
+  const { port = 0, stateFile, persons = RUNNERS, clock, ...rest } = options
   const now = clock ? () => clock.now() : undefined
   const fresh: WorldOptions = { persons, ...(now ? { now } : {}) }
   const kept = stateFile === undefined ? undefined : await openWorld(stateFile, fresh)
@@ -65,11 +66,11 @@ export async function startPlaygroundServer(options: PlaygroundOptions): Promise
   const server = createAdaptorServer({ fetch: app.fetch })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
-    server.listen(port, host, resolve)
+    server.listen(port, HOST, resolve)
   })
   const { port: taken } = server.address() as AddressInfo
   return {
-    url: `http://${host}:${taken}`,
+    url: `http://${HOST}:${taken}`,
     standIn,
     async close() {
       standIn.close()

@@ -9,6 +9,8 @@ const TOKEN = '7000000001:playground-stand-in'
 
 /** Starts the bot against its stand-in for Telegram, with the chat page on the bot's own port. */
 export async function startPlayground(config: Config): Promise<App> {
+  if (config.telegram.mode !== 'playground')
+    throw new Error('the playground has no place beside a token')
   let app: App | undefined
   const clock = {
     now: () => new Date(app?.now().epochMilliseconds ?? Date.now()),

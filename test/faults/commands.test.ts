@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import { openTelegram } from '../support/telegram.ts'
 
 const ROOT = path.join(import.meta.dirname, '../..')
 
 /** Runs one of the project's commands, as its user does. */
-async function npm(args: readonly string[], input = '') {
-  const child = spawn('npm', args, { cwd: ROOT, stdio: ['pipe', 'pipe', 'pipe'] })
+async function npm(args: readonly string[], input = '', environment: NodeJS.ProcessEnv = {}) {
+  const env = { ...process.env, ...environment }
+  const child = spawn('npm', args, { cwd: ROOT, env, stdio: ['pipe', 'pipe', 'pipe'] })
   let output = ''
   child.stdout.on('data', (chunk) => {
     output += chunk
@@ -25,6 +27,15 @@ test('npm run demo shows a whole story, to the doctor it suggests, within 15 sec
   expect(output).toContain('How are things')
   expect(output).toContain('Please see a doctor')
   console.log(`the demo took ${Math.round(ms)} ms`)
+})
+
+test('npm run demo lets a real bot be, though the shell has its token', async () => {
+  const { environment, standIn } = await openTelegram()
+  const others = { HOST: '0.0.0.0', DATABASE_URL: 'postgres://nobody:x@127.0.0.1:1/none' }
+  const { code, output } = await npm(['run', 'demo'], '', { ...environment, ...others })
+  expect(code).toBe(0)
+  expect(output).toContain('Please see a doctor')
+  expect(standIn.calls.all()).toEqual([])
 })
 
 test('npm run assess judges a line, and says what is wrong with another', async () => {

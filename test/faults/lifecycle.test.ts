@@ -240,6 +240,7 @@ describe('what an operator can put right stops the start with one line', () => {
 
   test.each([
     ['PORT', 'http'],
+    ['HOST', '0.0.0.0'],
     ['LANGUAGES', 'en,xx'],
     ['DEFAULT_LANGUAGE', 'xx'],
     ['WEBHOOK_URL', 'https://hip.example.org'],
@@ -256,8 +257,10 @@ describe('what an operator can put right stops the start with one line', () => {
   })
 
   test('a host that is none', async () => {
+    const { environment } = await openTelegram()
     const DATA_DIR = await dataDir()
-    expect(await refusal({ DATA_DIR, HOST: 'no-such-host.invalid' })).toContain('HOST')
+    const line = await refusal({ ...environment, DATA_DIR, HOST: 'no-such-host.invalid' })
+    expect(line).toContain('HOST')
     expect(await embedded(DATA_DIR).pid()).toBeUndefined()
   })
 

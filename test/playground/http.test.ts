@@ -14,6 +14,14 @@ async function started() {
   return { ...playground, api, sam }
 }
 
+test('the stand-in listens on one address of this machine, and on no other', async () => {
+  const { url } = await started()
+  const { hostname, port } = new URL(url)
+  expect(hostname).toBe('127.0.0.1')
+  for (const other of ['127.0.0.2', '[::1]'])
+    await expect(fetch(`http://${other}:${port}/`)).rejects.toThrow()
+})
+
 describe('the Bot API over HTTP', () => {
   test('grammY sends texts and reads refusals', async () => {
     const { api, standIn } = await started()
