@@ -98,6 +98,14 @@ function wordsOf({ languages, defaults }: Config, log: Logger): Words {
   return createWords(LOCALES, languages, (fault) => log.error({ fault }, 'words'))
 }
 
+/** Where real people write, somebody answers for what is kept of them, and /privacy says who. */
+function warnOfNobody({ operator }: Config, log: Logger): void {
+  const variables = { OPERATOR_NAME: operator.name, OPERATOR_CONTACT: operator.contact }
+  const missing = Object.entries(variables).flatMap(([name, value]) => (value ? [] : [name]))
+  if (missing.length === 0) return
+  log.warn(`not set: ${missing.join(', ')}; /privacy cannot say who answers for the data`)
+}
+
 /** Puts the parts together and starts them; whatever can fail does so before the bot answers. */
 export async function startApp(config: Config, overrides: Overrides = {}): Promise<App> {
   const ending = createEnding()
@@ -113,6 +121,8 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
   const { telegram, defaults, operator } = config
   if (telegram.mode === 'playground') throw new Error('the playground starts the app by itself')
   const log = overrides.log ?? pino({ level: config.logLevel }, pino.destination(2))
+  // The page is the playground's, and with it nobody real is at the far end.
+  if (!overrides.page) warnOfNobody(config, log)
   const words = wordsOf(config, log)
   const triage = readTriage(config.rulesFile)
   const { database, keyring } = await startStore(

@@ -164,6 +164,12 @@ const CONTRACT: Readonly<Record<string, Contract>> = {
     good: [['hip@example.org', 'hip@example.org']],
     broken: ['x'.repeat(201)],
   },
+  HOSTED_BY: {
+    read: ({ operator }) => operator.host,
+    byDefault: undefined,
+    good: [['Nube Río, Frankfurt', 'Nube Río, Frankfurt']],
+    broken: ['x'.repeat(201)],
+  },
   DATA_KEY: {
     read: ({ dataKeys }) => dataKeys?.map((key) => key.toString('base64')),
     byDefault: undefined,

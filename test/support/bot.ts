@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Update } from '@grammyjs/types'
+import type { Hono } from 'hono'
 import pino from 'pino'
 import postgres from 'postgres'
 import { afterEach, beforeAll, expect, onTestFinished } from 'vitest'
@@ -75,6 +76,8 @@ export interface TestBotOptions {
   readonly log?: pino.Logger
   /** None, unless it is what is tested: runners of tests are faster than any person. */
   readonly rateLimit?: RateLimit
+  /** As the playground has one. */
+  readonly page?: Hono
   /** A stand-in that another bot uses too. */
   readonly standIn?: { url: string; standIn: StandIn }
 }
@@ -132,7 +135,8 @@ async function launch(options: TestBotOptions): Promise<TestBot> {
   const config = readConfig(environment)
   const faults: string[] = []
   const log = options.log ?? faultLog(faults)
-  const overrides = { log, rateLimit: options.rateLimit ?? unlimited }
+  const { rateLimit = unlimited, page } = options
+  const overrides = { log, rateLimit, ...(page && { page }) }
   const database = postgres(environment.DATABASE_URL, { max: 1, onnotice: () => {} })
   await database`insert into clock (id, now) values (1, ${BEGINS}) on conflict do nothing`
   let running = await startApp(config, overrides)
