@@ -63,6 +63,12 @@ export function createBot(parts: BotParts): Bot<BotContext> {
     await acknowledged
   })
 
+  /** A private chat bears its person's own id: what is not from them is dropped. */
+  bot.use(async ({ chat, from }, next) => {
+    const isOwn = Number.isSafeInteger(chat?.id) && from?.id === chat?.id
+    if (chat?.type !== 'private' || isOwn) await next()
+  })
+
   /** Who is too fast is told so once, and costs no more: no turn, nothing of the database. */
   bot.use(async (ctx, next) => {
     const sender = ctx.chatId ?? ctx.from?.id
