@@ -136,6 +136,12 @@ export function createBot(parts: BotParts): Bot<BotContext> {
   guarded.use(createConversation(parts.check.run, { id: 'check' }))
   for (const feature of parts.features) guarded.use(feature)
 
-  bot.chatType(['group', 'supergroup']).use(parts.groups)
+  /** Nothing is kept of a group: what fails there is over, unless it passes by itself. */
+  const groups = bot.chatType(['group', 'supergroup']).errorBoundary(({ error }) => {
+    if (isUnreachable(error)) return
+    if (isPassing(error)) throw error
+    log.error(faultOf(error), 'a group was not answered')
+  })
+  groups.use(parts.groups)
   return bot
 }

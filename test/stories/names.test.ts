@@ -151,4 +151,14 @@ for (const [type, id] of [
     expect(world.messages(id)).toHaveLength(1)
     expect(await bot().query('select id from person where id = $1', from.id)).toEqual([])
   })
+
+  test(`/hip in a ${type} that has sent the bot away is no fault, and does not come again`, async () => {
+    const chat = { id: id - 1, type, title: 'Valley Runners' }
+    const entities = [{ type: 'bot_command', offset: 0, length: 4 }]
+    const update = { message: { message_id: 5, date, chat, from, text: '/hip', entities } }
+    await receives(update)
+    bot().standIn.world.chats.set(id - 1, new ChatRecord(chat as ChatRecord['chat'], 'kicked', '1'))
+    await receives(update)
+    expect(bot().standIn.calls.last()?.response).toMatchObject({ ok: false, error_code: 403 })
+  })
 }
