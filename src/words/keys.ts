@@ -53,6 +53,7 @@ export interface Variables {
   readonly 'buddy-not-yet': never
   readonly 'buddy-own-link': never
   readonly 'buddy-share': never
+  readonly 'buddy-unnamed': never
   readonly 'buddy-yes': 'name'
   readonly 'button-again': never
   readonly 'button-also': never
