@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray, isNotNull, lte } from 'drizzle-orm'
-import type { Db } from '../db/database.ts'
+import type { Db, Tx } from '../db/database.ts'
 import { checkIn, expiryNotice, recall } from '../db/schema.ts'
 import type { Jobs, QueueName } from './jobs.ts'
 
@@ -24,6 +24,12 @@ export interface Sweep {
   countSent(): Promise<number>
   /** The next moment at which something falls due. */
   nextDue(): Promise<Temporal.Instant | undefined>
+}
+
+/** What was handed to a queue that is gone falls due again. */
+export async function fallDueAgain(tx: Tx): Promise<void> {
+  for (const table of TABLES)
+    await tx.update(table).set({ state: 'due' }).where(eq(table.state, 'queued'))
 }
 
 export function createSweep(db: Db, jobs: Jobs): Sweep {
