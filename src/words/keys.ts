@@ -319,6 +319,16 @@ export interface Variables {
   readonly 'leave-out': 'things'
   readonly 'likely': 'causes'
   readonly 'link-gone': never
+  readonly 'mark-booked': never
+  readonly 'mark-doctor': never
+  readonly 'mark-doctor_or_physiotherapist': never
+  readonly 'mark-emergency': never
+  readonly 'mark-pharmacist': never
+  readonly 'mark-physiotherapist': never
+  readonly 'mark-rest': never
+  readonly 'mark-running': never
+  readonly 'mark-seen': never
+  readonly 'mark-urgent': never
   readonly 'may-go-on': 'activities'
   readonly 'mydata': never
   readonly 'mydata-file': never
@@ -447,6 +457,14 @@ export interface Variables {
   readonly 'oral-ask': never
   readonly 'oral-avoid': never
   readonly 'oral-ok': never
+  readonly 'pain-chart-days': never
+  readonly 'pain-chart-marks': never
+  readonly 'pain-chart-pain': never
+  readonly 'pain-chart-title': never
+  readonly 'pain-words': 'points'
+  readonly 'pain-words-mark': 'day' | 'label'
+  readonly 'pain-words-marks': 'marks'
+  readonly 'pain-words-point': 'day' | 'pain'
   readonly 'painkiller-because-age_65_plus': never
   readonly 'painkiller-because-age_not_asked': never
   readonly 'painkiller-because-asthma_nsaid': never
