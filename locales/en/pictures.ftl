@@ -24,3 +24,14 @@ mark-rest = rest advised
 mark-booked = visit booked
 mark-seen = seen by a doctor
 mark-running = running again
+
+# The sheet for a doctor
+sheet-title = Hip pain in a runner: answers for the doctor
+sheet-note = The runner told this to a bot. It is not a diagnosis, and no clinician has reviewed it.
+sheet-answers = Answers to the questions
+sheet-advised = What was advised or done
+sheet-taken = What was taken
+sheet-day = Day { $day }
+# $label: a question, or a day
+sheet-label = { $label }:
+sheet-cut = More was told than fits on this page.

@@ -24,3 +24,14 @@ mark-rest = descansar (consejo)
 mark-booked = cita pedida
 mark-seen = ya lo ha visto un médico
 mark-running = otra vez a correr
+
+# La hoja para el médico
+sheet-title = Dolor de cadera al correr: respuestas para el médico
+sheet-note = Es lo que esta persona le contó a un bot. No es un diagnóstico, y ningún profesional sanitario lo ha revisado.
+sheet-answers = Respuestas a las preguntas
+sheet-advised = Qué se aconsejó o se hizo
+sheet-taken = Qué se tomó
+sheet-day = Día { $day }
+# $label: una pregunta, o un día
+sheet-label = { $label }:
+sheet-cut = Se contó más de lo que cabe en esta página.

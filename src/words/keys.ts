@@ -625,6 +625,14 @@ export interface Variables {
   readonly 'settings': 'language' | 'zone'
   readonly 'settings-zone-ask': never
   readonly 'settings-zone-set': 'zone'
+  readonly 'sheet-advised': never
+  readonly 'sheet-answers': never
+  readonly 'sheet-cut': never
+  readonly 'sheet-day': 'day'
+  readonly 'sheet-label': 'label'
+  readonly 'sheet-note': never
+  readonly 'sheet-taken': never
+  readonly 'sheet-title': never
   readonly 'short-age': never
   readonly 'short-also_locations': never
   readonly 'short-bone_risk': never
