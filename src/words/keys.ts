@@ -320,6 +320,16 @@ export interface Variables {
   readonly 'leave-out': 'things'
   readonly 'likely': 'causes'
   readonly 'link-gone': never
+  readonly 'mark-booked': never
+  readonly 'mark-doctor': never
+  readonly 'mark-doctor_or_physiotherapist': never
+  readonly 'mark-emergency': never
+  readonly 'mark-pharmacist': never
+  readonly 'mark-physiotherapist': never
+  readonly 'mark-rest': never
+  readonly 'mark-running': never
+  readonly 'mark-seen': never
+  readonly 'mark-urgent': never
   readonly 'may-go-on': 'activities'
   readonly 'mydata': never
   readonly 'mydata-file': never
@@ -448,6 +458,14 @@ export interface Variables {
   readonly 'oral-ask': never
   readonly 'oral-avoid': never
   readonly 'oral-ok': never
+  readonly 'pain-chart-days': never
+  readonly 'pain-chart-marks': never
+  readonly 'pain-chart-pain': never
+  readonly 'pain-chart-title': never
+  readonly 'pain-words': 'points'
+  readonly 'pain-words-mark': 'day' | 'label'
+  readonly 'pain-words-marks': 'marks'
+  readonly 'pain-words-point': 'day' | 'pain'
   readonly 'painkiller-because-age_65_plus': never
   readonly 'painkiller-because-age_not_asked': never
   readonly 'painkiller-because-asthma_nsaid': never
@@ -608,6 +626,14 @@ export interface Variables {
   readonly 'settings': 'language' | 'zone'
   readonly 'settings-zone-ask': never
   readonly 'settings-zone-set': 'zone'
+  readonly 'sheet-advised': never
+  readonly 'sheet-answers': never
+  readonly 'sheet-cut': never
+  readonly 'sheet-day': 'day'
+  readonly 'sheet-label': 'label'
+  readonly 'sheet-note': never
+  readonly 'sheet-taken': never
+  readonly 'sheet-title': never
   readonly 'short-age': never
   readonly 'short-also_locations': never
   readonly 'short-bone_risk': never

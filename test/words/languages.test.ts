@@ -75,6 +75,7 @@ describe.each(words.languages)('the words of %s', (language) => {
       'card-line',
       'cause-bursitis-name',
       'option-limping-no',
+      'sheet-label',
       'sub-hernia-name',
     ]
     expect(same.map(({ key }) => key).toSorted()).toEqual(alike)
