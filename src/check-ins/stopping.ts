@@ -1,7 +1,7 @@
 import { and, eq, gt, inArray, or } from 'drizzle-orm'
 import { Composer } from 'grammy'
 import type { Db } from '../db/database.ts'
-import { checkIn } from '../db/schema.ts'
+import { checkIn, reminder } from '../db/schema.ts'
 import { pack } from '../telegram/callback-data.ts'
 import { type BotContext, replaceTapped, speak } from '../telegram/context.ts'
 import type { Turn } from '../telegram/turn.ts'
@@ -37,6 +37,12 @@ export function createStopping(db: Db, onStop: (turn: Turn) => void): Stopping {
     if (turn.check) turn.check = { ...turn.check, askAgainAt: undefined }
     turn.alsoWrite((tx) => tx.update(checkIn).set({ state: 'stopped' }).where(planned(turn.chatId)))
     turn.alsoWrite((tx) => tx.update(checkIn).set({ state: 'over' }).where(sent(turn.chatId)))
+    turn.alsoWrite((tx) =>
+      tx
+        .update(reminder)
+        .set({ state: 'over' })
+        .where(and(eq(reminder.personId, turn.chatId), inArray(reminder.state, ['due', 'queued']))),
+    )
     onStop(turn)
     // Below, so that the advice above it stays.
     await speak(ctx, say.html('stopped-all'), [

@@ -18,6 +18,7 @@ import {
   dateOf,
   documentOf,
   drop,
+  give,
   type Position,
   recordOf,
   type Subject,
@@ -62,6 +63,8 @@ export interface CheckFlow {
   cancel(turn: Turn): boolean
   /** A reply to the question that waits. */
   take(turn: Turn, say: Speaker, reply: Reply): Step
+  /** Adds a danger sign to a check that was told, which is then told anew. */
+  addSign(turn: Turn, sign: string): void
   /** Asks an answered question again, to change its answer. */
   change(turn: Turn, id: QuestionId): void
   /** Gives up a question asked out of turn. */
@@ -253,6 +256,13 @@ export function createFlow({ triage, onResult, facts }: FlowParts): CheckFlow {
       const { given, ticks } = documentOf(turn.check)
       const isOnlyAge = Object.keys(given).every((id) => id === 'age')
       return isOnlyAge && Object.keys(ticks).length === 0
+    },
+
+    addSign(turn, sign) {
+      const document = documentOf(recordOf(turn))
+      const told = document.given.screen
+      const signs = Array.isArray(told) ? told : []
+      keep(turn, give(document, 'screen', [...new Set([...signs, sign])]))
     },
 
     change(turn, id) {

@@ -40,6 +40,8 @@ export interface CheckHandlers {
   proceed(ctx: BotContext, subject: Subject): Promise<void>
   /** Offers what there is: an unfinished check, a result, or a first check. */
   offer(ctx: BotContext): Promise<void>
+  /** A sign that was not there before: what it leads to is told in this very turn. */
+  tellSign(ctx: BotContext, checkId: string, sign: string): Promise<void>
   /** Shows again, as the last message, whatever waits for an answer. */
   repeat(ctx: BotContext): Promise<void>
 }
@@ -87,6 +89,16 @@ export function createCheckHandlers(parts: CheckParts): CheckHandlers {
     // An older message that is tapped later must not put away what is under way.
     const isWaiting = flow.isWaiting(ctx.turn) && isOwn === (subject === 'self')
     return isWaiting ? stage.showCheck(ctx) : stage.begin(ctx, subject)
+  }
+
+  async function tellSign(ctx: BotContext, checkId: string, sign: string): Promise<void> {
+    const { turn, say } = ctx
+    if (turn.check?.id === checkId) {
+      flow.addSign(turn, sign)
+      return stage.showCheck(ctx)
+    }
+    // An older check is not told anew beside the one at hand: the signs say where to go.
+    await speak(ctx, say.html('stop-signs', { number: parts.emergencyNumber(say) }))
   }
 
   async function cancel(ctx: BotContext): Promise<void> {
@@ -199,6 +211,7 @@ export function createCheckHandlers(parts: CheckParts): CheckHandlers {
     rest,
     proceed,
     offer,
+    tellSign,
     repeat,
     isBusy: ({ turn }) => flow.isWaiting(turn) && !flow.isIdle(turn),
     setAside: (turn) => {

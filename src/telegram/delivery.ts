@@ -31,8 +31,10 @@ export interface Kind<Row extends Due> {
   readonly find: (id: string) => Promise<Row | undefined>
   /** Whether it is still to be sent, as the chat stands now; later, where another may know. */
   readonly isWanted: (turn: Turn, row: Row) => boolean | 'later'
-  readonly screen: (say: Speaker, row: Row, zone: string) => Screen
+  readonly screen: (say: Speaker, row: Row, zone: string, turn: Turn) => Screen
   readonly settle: (tx: Tx, id: string, to: Settled) => Promise<unknown>
+  /** What follows once it was sent, or came to nothing; a part of the same turn. */
+  readonly after?: (turn: Turn, row: Row, to: Settled) => void
 }
 
 export interface DeliveryParts {
@@ -70,8 +72,9 @@ export function createDelivery<Row extends Due>(
   { api, turns, words, log, who, defaults, hours, onSent }: DeliveryParts,
   kind: Kind<Row>,
 ): (id: string) => Promise<void> {
-  function settle(turn: Turn, { id }: Row, to: Settled): void {
-    turn.alsoWrite((tx) => kind.settle(tx, id, to))
+  function settle(turn: Turn, row: Row, to: Settled): void {
+    turn.alsoWrite((tx) => kind.settle(tx, row.id, to))
+    kind.after?.(turn, row, to)
   }
 
   /** Later than planned: at this time, or never where that is too late. */
@@ -82,7 +85,7 @@ export function createDelivery<Row extends Due>(
 
   async function send(turn: Turn, row: Row, zone: string): Promise<void> {
     const say = words.in(turn.person?.language ?? defaults.language)
-    const { text, buttons } = kind.screen(say, row, zone)
+    const { text, buttons } = kind.screen(say, row, zone, turn)
     try {
       const { message_id } = await api.sendMessage(turn.chatId, text, {
         parse_mode: 'HTML',
