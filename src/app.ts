@@ -208,7 +208,7 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
     features: [
       checkIns.last,
       check.last,
-      createReach(),
+      createReach(db, schedule),
       consent.composer,
       createHelp(),
       createPrivacy({ operator, keepDays: config.keepDays }),

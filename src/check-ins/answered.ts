@@ -24,7 +24,8 @@ export type CheckInQuestion = keyof typeof CHOICES
 export const Answered = z.object({
   progress: z.enum(CHOICES.progress).optional(),
   seen: z.enum(CHOICES.seen).optional(),
-  found: z.enum(CHOICES.found).optional(),
+  /** A cause may be called otherwise by now. */
+  found: z.string().optional(),
   pain_now: z.int().min(0).max(PAIN_MAX).optional(),
   activity: z.enum(CHOICES.activity).optional(),
   new_sign: z.string().optional(),

@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import type { Db } from '../db/database.ts'
 import { check, checkIn } from '../db/schema.ts'
 import type { Kind } from '../telegram/delivery.ts'
+import { isReachable } from '../telegram/records.ts'
 import { stepInPlaceOf } from '../triage/plan.ts'
 import { planReminder, REPEAT_DAYS } from './reminders.ts'
 import type { Schedule } from './schedule.ts'
@@ -22,6 +23,8 @@ export function checkInKind(db: Db, schedule: Schedule): Kind<Row> {
     },
     isWanted: () => true,
     screen: (say, row, zone) => checkInScreen(say, row, row.checked.startedAt, zone),
+    // Stopped and brought back, it is asked anew below.
+    replaces: ({ messageId }) => messageId,
     settle: (tx, id, to) => tx.update(checkIn).set(to).where(eq(checkIn.id, id)),
     after(turn, { id, checked, ...row }, to) {
       // A brief check is asked after once.
@@ -32,11 +35,8 @@ export function checkInKind(db: Db, schedule: Schedule): Kind<Row> {
         planReminder(turn, { ...about, personId: turn.chatId, at })
       }
       // Too late it is a part of the next; who cannot be reached is asked when they come back.
-      const isReachable = turn.person !== undefined && turn.person.unreachableAt === undefined
-      if (to.state === 'over' && isReachable) {
-        const next = stepInPlaceOf(row)
-        if (next) schedule.planStep(turn, checked, next)
-      }
+      if (to.state === 'over' && isReachable(turn.person))
+        schedule.planStep(turn, checked, stepInPlaceOf(row))
     },
   }
 }

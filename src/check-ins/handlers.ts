@@ -4,9 +4,10 @@ import type { Db } from '../db/database.ts'
 import { checkIn } from '../db/schema.ts'
 import { type CallbackData, unpack } from '../telegram/callback-data.ts'
 import { type BotContext, replaceTapped, speak } from '../telegram/context.ts'
+import type { CheckRecord } from '../telegram/records.ts'
 import type { Screen } from '../telegram/screen.ts'
 import { followUp } from '../triage/follow-up.ts'
-import { stepAfter } from '../triage/plan.ts'
+import { type PlannedStep, stepAfter, stepInPlaceOf } from '../triage/plan.ts'
 import type { Triage } from '../triage/triage.ts'
 import {
   type Answered,
@@ -20,7 +21,7 @@ import {
 } from './answered.ts'
 import { createPuttingOff } from './putting-off.ts'
 import type { Schedule } from './schedule.ts'
-import { type CheckInAction, outcomeScreen, questionScreen } from './screens.ts'
+import { type CheckInAction, outcomeScreen, questionScreen, signScreen } from './screens.ts'
 import { createStopping } from './stopping.ts'
 import { type Asked, type CheckInRow, createCheckInStore } from './store.ts'
 
@@ -36,7 +37,7 @@ export interface CheckInParts {
   /** Whether what is kept may be asked about. */
   readonly hasConsent: (ctx: BotContext) => boolean
   /** Adds a sign to a check and tells at once what it leads to now. */
-  readonly onNewSign: (ctx: BotContext, checkId: string, sign: string) => Promise<void>
+  readonly onNewSign: (ctx: BotContext, check: CheckRecord, sign: string) => Promise<void>
   /** Something was told; the second time the course can be shown. */
   readonly onAnswered: (ctx: BotContext, asked: Asked) => Promise<void>
 }
@@ -47,6 +48,10 @@ export interface CheckIns {
   readonly composer: Composer<BotContext>
 }
 
+function stepOf({ step, before }: Known): PlannedStep {
+  return { step, day: before.day }
+}
+
 /** A check-in's buttons carry its id, so they are understood days later without a conversation. */
 export function createCheckIns(parts: CheckInParts): CheckIns {
   const { db, triage, schedule, isBusy, hasConsent, onNewSign, onAnswered } = parts
@@ -55,8 +60,9 @@ export function createCheckIns(parts: CheckInParts): CheckIns {
   const composer = new Composer<BotContext>()
   /** Turns in which a check-in was answered: what they showed is already the last message. */
   const handled = new WeakSet<BotContext['turn']>()
-  const stopping = createStopping(db, (turn) => handled.add(turn))
-  const putOff = createPuttingOff(parts)
+  const onHandled = (turn: BotContext['turn']) => void handled.add(turn)
+  const stopping = createStopping({ db, schedule, store, hasConsent, onStop: onHandled })
+  const putOff = createPuttingOff(parts, onHandled)
   composer.use(stopping.composer)
 
   /** In place of the message that was tapped; below what was typed, and then the old one ends. */
@@ -101,6 +107,9 @@ export function createCheckIns(parts: CheckInParts): CheckIns {
     const next = nextQuestion(told, known)
     if (next === undefined) return conclude(ctx, asked, told, known)
     store.keep(ctx.turn, row, told, false)
+    // Begun and left, it is made up for by the next.
+    if (before.progress === undefined && !asked.checked.isBrief)
+      schedule.planStep(ctx.turn, asked.checked, stepInPlaceOf(stepOf(known)))
     await show(ctx, asked, questionScreen(ctx.say, row.id, told, next))
     // What waits now is this, not an unfinished check.
     ctx.turn.spoke = false
@@ -113,8 +122,10 @@ export function createCheckIns(parts: CheckInParts): CheckIns {
     told: Answered,
     sign: string,
   ): Promise<void> {
-    store.keep(ctx.turn, asked.row, { ...told, outcome: 'new_sign' }, true)
-    await onNewSign(ctx, asked.checked.id, sign)
+    const { turn, say } = ctx
+    store.keep(turn, asked.row, { ...told, outcome: 'new_sign' }, true)
+    await show(ctx, asked, signScreen(say, told, sign))
+    await onNewSign(ctx, store.checkOf(turn, asked), sign)
   }
 
   async function conclude(
@@ -126,21 +137,18 @@ export function createCheckIns(parts: CheckInParts): CheckIns {
   ): Promise<void> {
     const { turn, say } = ctx
     const { row, checked } = asked
-    const { before, step } = known
+    const { before } = known
     const reply = replyOf(told, known)
     const result = followUp(before, reply)
     // A brief check is asked after once, and who is well and says so is left alone.
-    const next =
-      checked.isBrief || isLast
-        ? undefined
-        : stepAfter({ step, day: before.day }, { ...result, running: reply.running })
-    const coming = next && schedule.planStep(turn, checked, next)
+    const next = isLast
+      ? undefined
+      : stepAfter(stepOf(known), { ...result, running: reply.running })
+    const coming = checked.isBrief ? undefined : schedule.planStep(turn, checked, next)
     const decideIn = (result.decideOnDay ?? before.day) - before.day
     const decided = decideIn > 0 ? schedule.after(turn, decideIn) : undefined
     const inWords = (moment: typeof coming) => moment && say.date(moment.at, moment.zone)
     store.keep(turn, row, { ...told, outcome: result.outcome }, true)
-    if (isLast && turn.check?.id === checked.id)
-      turn.check = { ...turn.check, askAgainAt: undefined }
     const days = { decideOn: inWords(decided), next: inWords(coming) }
     await show(ctx, asked, outcomeScreen(say, row.id, told, result, days))
     await onAnswered(ctx, asked)
@@ -156,6 +164,7 @@ export function createCheckIns(parts: CheckInParts): CheckIns {
   /** "I am well, stop": the advice to be seen is said once more where it stands, then no more. */
   async function sayWell(ctx: BotContext, asked: Asked): Promise<void> {
     if (asked.row.state !== 'sent') return
+    handled.add(ctx.turn)
     const told = { ...store.answered(ctx.turn, asked.row), progress: 'gone' as const }
     await conclude(ctx, asked, told, await store.known(ctx.turn, asked), true)
   }
@@ -171,7 +180,6 @@ export function createCheckIns(parts: CheckInParts): CheckIns {
 
   async function press(ctx: BotContext, asked: Asked, { action, value }: CallbackData) {
     if (action !== 'check-in') return take(ctx, asked, action as CheckInQuestion, value)
-    handled.add(ctx.turn)
     switch (value as CheckInAction) {
       case 'stop':
         return stopping.stop(ctx)

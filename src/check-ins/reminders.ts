@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Db } from '../db/database.ts'
 import { buddy, check, checkIn, reminder } from '../db/schema.ts'
 import type { Kind } from '../telegram/delivery.ts'
+import { isReachable } from '../telegram/records.ts'
 import type { Screen } from '../telegram/screen.ts'
 import type { Turn } from '../telegram/turn.ts'
 import { isSilenceGrave } from '../triage/plan.ts'
@@ -42,6 +43,11 @@ export function reminderKind(db: Db, triage: Triage, schedule: Schedule): Kind<R
     return isSilenceGrave(beforeOf(triage, given, 0).urgency) ? buddy.buddyId : undefined
   }
 
+  /** Whoever has begun to answer is heard of. */
+  function isSilent({ asked }: Row): boolean {
+    return asked.state === 'sent' && asked.answer === null
+  }
+
   return {
     async find(id) {
       const [found] = await db
@@ -56,11 +62,13 @@ export function reminderKind(db: Db, triage: Triage, schedule: Schedule): Kind<R
       return { ...row, ...rest }
     },
 
-    isWanted(turn, { kind, asked, buddy }) {
-      // Whoever has begun to answer is heard of; and a buddy may have been chosen anew.
-      const isSilent = asked.state === 'sent' && asked.answer === null
-      return isSilent && (kind !== 'buddy' || buddy?.buddyId === turn.chatId)
+    isWanted(turn, row) {
+      // A buddy may have been chosen anew.
+      const isTheirs = row.kind !== 'buddy' || row.buddy?.buddyId === turn.chatId
+      return isTheirs && isSilent(row)
     },
+
+    replaces: ({ kind, asked }) => (kind === 'buddy' ? null : asked.messageId),
 
     screen(say, row, _zone, turn) {
       switch (row.kind) {
@@ -76,12 +84,16 @@ export function reminderKind(db: Db, triage: Triage, schedule: Schedule): Kind<R
     settle: (tx, id, to) => tx.update(reminder).set(to).where(eq(reminder.id, id)),
 
     after(turn, row, to) {
-      if (to.state !== 'sent' || row.kind === 'buddy') return
-      const { messageId } = to
-      // The question stands in the newer message now.
-      turn.alsoWrite((tx) =>
-        tx.update(checkIn).set({ messageId }).where(eq(checkIn.id, row.asked.id)),
-      )
+      if (to.state === 'due' || row.kind === 'buddy') return
+      if (to.state === 'sent') {
+        const { messageId } = to
+        // The question stands in the newer message now.
+        turn.alsoWrite((tx) =>
+          tx.update(checkIn).set({ messageId }).where(eq(checkIn.id, row.asked.id)),
+        )
+      }
+      // One that came too late is left out, and what follows it is not.
+      if (!isReachable(turn.person) || !isSilent(row)) return
       const silent = { checkId: row.checked.id, checkInId: row.asked.id }
       if (row.kind === 'repeat') {
         const { at } = schedule.after(turn, SILENCE_DAYS)
@@ -116,6 +128,8 @@ export function planReminder(turn: Turn, { at, ...about }: PlannedReminder): voi
     ...about,
     id: newId(),
     state: 'due' as const,
+    sentAt: null,
+    messageId: null,
     dueAt: new Date(at.epochMilliseconds),
     latestAt: new Date(at.add({ hours: LATEST_DAYS * 24 }).epochMilliseconds),
   }

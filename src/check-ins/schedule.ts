@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { and, eq, inArray, ne } from 'drizzle-orm'
+import { and, eq, inArray, isNull, type SQL } from 'drizzle-orm'
 import type { Config } from '../config.ts'
 import type { Tx } from '../db/database.ts'
 import { check, checkIn, reminder } from '../db/schema.ts'
@@ -15,8 +15,8 @@ import { givenOf } from './before.ts'
 const ID_BYTES = 9
 const DAY_MS = 86_400_000
 
-/** Check-ins that were not sent yet. */
-export const PENDING = ['due', 'queued', 'stopped'] as const
+/** Check-ins that are still to be sent. */
+export const PENDING = ['due', 'queued'] as const
 
 export function newId(): string {
   return randomBytes(ID_BYTES).toString('base64url')
@@ -32,21 +32,28 @@ export interface Moment {
 export interface Schedule {
   /** Plans the first check-in of a result in the turn that stores it, in place of all that wait. */
   plan(turn: Turn, record: CheckRecord, urgency: Urgency): void
-  /** Plans the next one of a check. @returns when it comes */
-  planStep(turn: Turn, checked: Pick<CheckRecord, 'id' | 'startedAt'>, next: PlannedStep): Moment
+  /** Plans the next one of a check, or none, in place of what waits. @returns when it comes */
+  planStep(
+    turn: Turn,
+    checked: Pick<CheckRecord, 'id' | 'startedAt'>,
+    next: PlannedStep | undefined,
+  ): Moment | undefined
   /** When the bot has said that it will ask again, if that is still to come. */
   announced(turn: Turn): Moment | undefined
   /** So many days from now. */
   after(turn: Turn, days: number): Moment
-  /** Whole days since a check began. */
+  /** Days since a check began, by the runner's calendar. */
   daysSince(turn: Turn, startedAt: Date): number
 }
 
 export function createSchedule({ defaults, checkInHours }: Config): Schedule {
   const zoneOf = ({ person }: Turn) => person?.timezone ?? defaults.timezone
 
-  function daysSince({ now }: Turn, startedAt: Date): number {
-    return Math.max(0, Math.floor((now.epochMilliseconds - startedAt.getTime()) / DAY_MS))
+  /** Not by hours: a check-in may come earlier in its day, or after the clocks were changed. */
+  function daysSince(turn: Turn, startedAt: Date): number {
+    const dayOf = (at: Temporal.Instant) => at.toZonedDateTimeISO(zoneOf(turn)).toPlainDate()
+    const started = Temporal.Instant.fromEpochMilliseconds(startedAt.getTime())
+    return Math.max(0, dayOf(started).until(dayOf(turn.now)).days)
   }
 
   function dueIn(turn: Turn, days: number, isNextMorning = false): Temporal.Instant {
@@ -92,25 +99,31 @@ export function createSchedule({ defaults, checkInHours }: Config): Schedule {
       const at = dueIn(turn, first.day, urgency === 'emergency')
       const day = daysSince(turn, record.startedAt) + first.day
       const planned = row(turn, record.id, { ...first, day }, at)
-      turn.check = { ...record, askAgainAt: isPlanned ? planned.dueAt : undefined }
+      turn.check = isPlanned ? { ...record, askAgainAt: planned.dueAt } : record
+      if (!isPlanned) return
       turn.alsoWrite(async (tx) => {
         const ofSame = and(eq(checkIn.personId, turn.chatId), isOfSame(tx, turn, record))
-        const pending = inArray(checkIn.state, [...PENDING])
-        await tx.delete(checkIn).where(and(ofSame, pending))
-        // What an older check still asks is closed: its answer would plan on beside this one.
-        const asks = and(eq(checkIn.state, 'sent'), ne(checkIn.checkId, record.id))
+        await dropWaiting(tx, ofSame, [...PENDING, 'stopped'])
+        // What is still asked is closed: its answer would plan on beside this one.
+        const asks = inArray(checkIn.state, ['sent', 'stopped'])
         await tx.update(checkIn).set({ state: 'over' }).where(and(ofSame, asks))
-        if (isPlanned) await insert(tx, planned)
+        await dropReminders(tx, ofSame)
+        await insert(tx, planned)
       })
     },
 
     planStep(turn, { id, startedAt }, next) {
-      const days = Math.max(1, next.day - daysSince(turn, startedAt))
-      const at = dueIn(turn, days)
-      turn.alsoWrite((tx) => insert(tx, row(turn, id, next, at)))
-      if (turn.check?.id === id)
-        turn.check = { ...turn.check, askAgainAt: new Date(at.epochMilliseconds) }
-      return { at, zone: zoneOf(turn) }
+      const today = daysSince(turn, startedAt)
+      // A day that has passed meanwhile is made up for tomorrow.
+      const day = Math.max(today + 1, next?.day ?? 0)
+      const at = dueIn(turn, day - today)
+      const planned = next && row(turn, id, { ...next, day }, at)
+      turn.alsoWrite(async (tx) => {
+        await dropWaiting(tx, eq(checkIn.checkId, id), PENDING)
+        if (planned) await insert(tx, planned)
+      })
+      if (turn.check?.id === id) turn.check = { ...turn.check, askAgainAt: planned?.dueAt }
+      return planned && { at, zone: zoneOf(turn) }
     },
 
     announced(turn) {
@@ -124,8 +137,22 @@ export function createSchedule({ defaults, checkInHours }: Config): Schedule {
   }
 }
 
-/** Nothing more is said about a check-in that was answered, put off or stopped. */
-export async function dropReminders(tx: Tx, checkInId: string): Promise<void> {
+/** What was answered in a check-in stays, whatever becomes of the rest of it. */
+async function dropWaiting(
+  tx: Tx,
+  which: SQL | undefined,
+  states: readonly (typeof checkIn.$inferSelect)['state'][],
+): Promise<void> {
+  const waits = and(inArray(checkIn.state, [...states]), isNull(checkIn.answer))
+  await tx.delete(checkIn).where(and(which, waits))
+}
+
+/** Nothing more is said about check-ins that were answered, put off, closed or stopped. */
+export async function dropReminders(tx: Tx, which: SQL | undefined): Promise<void> {
+  const theirs = inArray(
+    reminder.checkInId,
+    tx.select({ id: checkIn.id }).from(checkIn).where(which),
+  )
   const pending = inArray(reminder.state, ['due', 'queued'])
-  await tx.delete(reminder).where(and(eq(reminder.checkInId, checkInId), pending))
+  await tx.delete(reminder).where(and(theirs, pending))
 }

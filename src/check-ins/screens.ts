@@ -135,6 +135,15 @@ export function questionScreen(
   }
 }
 
+/** What was told up to a new sign; what that leads to stands below. */
+export function signScreen(say: Speaker, told: Answered, sign: string): Screen {
+  const text = joinHtml('\n', [
+    toldLine(say, told),
+    say.escape(`✓ ${labelOf(say, 'new_sign', sign)}`),
+  ])
+  return { text, buttons: [] }
+}
+
 export interface OutcomeDays {
   /** The day by which it must be clearly better, in words. */
   readonly decideOn: string | undefined

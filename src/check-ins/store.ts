@@ -1,6 +1,7 @@
-import { and, asc, desc, eq, gt, ne } from 'drizzle-orm'
+import { and, asc, desc, eq, gt } from 'drizzle-orm'
 import type { Db } from '../db/database.ts'
 import { check, checkIn } from '../db/schema.ts'
+import { type CheckRecord, readCheck } from '../telegram/records.ts'
 import type { Turn } from '../telegram/turn.ts'
 import type { Triage } from '../triage/triage.ts'
 import { Answered, type Known } from './answered.ts'
@@ -26,6 +27,10 @@ export interface CheckInStore {
   own(turn: Turn, id: string): Promise<Asked | undefined>
   /** The one that waits for an answer. */
   waiting(turn: Turn): Promise<Asked | undefined>
+  /** Those that were stopped and can be brought back. */
+  stopped(turn: Turn): Promise<Asked[]>
+  /** The check that one follows, opened. */
+  checkOf(turn: Turn, asked: Asked): CheckRecord
   /** What was told in one so far. */
   answered(turn: Turn, row: CheckInRow): Answered
   /** What is known besides it. */
@@ -65,14 +70,25 @@ export function createCheckInStore(db: Db, triage: Triage, schedule: Schedule): 
       return found
     },
 
+    stopped({ chatId }) {
+      return asked().where(and(eq(checkIn.personId, chatId), eq(checkIn.state, 'stopped')))
+    },
+
+    checkOf: ({ sealer }, { checked }) => readCheck(checked, sealer),
+
     async known(turn, { row, checked }) {
       const day = Math.max(row.day, schedule.daysSince(turn, checked.startedAt))
       const rows = await db
         .select()
         .from(checkIn)
-        .where(and(eq(checkIn.checkId, checked.id), ne(checkIn.id, row.id)))
+        .where(eq(checkIn.checkId, checked.id))
         .orderBy(asc(checkIn.dueAt))
-      const earlier = rows.map((one) => answered(turn, one))
+      const others = (all: typeof rows) =>
+        all.filter(({ id }) => id !== row.id).map((one) => answered(turn, one))
+      const earlier = others(rows)
+      // Whoever looked did so before this advice was given, if it begins later.
+      const first = rows.findLastIndex(({ step }) => FIRST_STEPS.includes(step))
+      const since = others(rows.slice(Math.max(0, first)))
       const given = givenOf(turn.sealer.open(`check:${checked.id}`, checked.document))
       const lastPain = earlier.findLast(({ pain_now: pain }) => pain !== undefined)?.pain_now
       return {
@@ -82,8 +98,8 @@ export function createCheckInStore(db: Db, triage: Triage, schedule: Schedule): 
           ...(lastPain !== undefined && { lastPain }),
         },
         step: row.step,
-        wasSeen: earlier.some(({ seen }) => seen === 'yes'),
-        wasAdvised: earlier.some(({ outcome = '' }) => ADVISED.includes(outcome)),
+        wasSeen: since.some(({ seen }) => seen === 'yes'),
+        wasAdvised: since.some(({ outcome = '' }) => ADVISED.includes(outcome)),
       }
     },
 
@@ -92,7 +108,7 @@ export function createCheckInStore(db: Db, triage: Triage, schedule: Schedule): 
       const state = isDone ? 'answered' : 'sent'
       turn.alsoWrite(async (tx) => {
         await tx.update(checkIn).set({ state, answer }).where(eq(checkIn.id, id))
-        await dropReminders(tx, id)
+        await dropReminders(tx, eq(checkIn.id, id))
         // The days for which all of it is kept begin anew.
         const answeredAt = new Date(turn.now.epochMilliseconds)
         await tx.update(check).set({ answeredAt }).where(eq(check.id, checkId))
@@ -101,5 +117,7 @@ export function createCheckInStore(db: Db, triage: Triage, schedule: Schedule): 
   }
 }
 
+/** With these the check-ins begin after advice to be seen, and begin anew where it has changed. */
+const FIRST_STEPS: readonly CheckInRow['step'][] = ['seen', 'appointment']
 /** What sends a runner to somebody. */
 const ADVISED = ['book_now', 'see_doctor', 'urgent_today']

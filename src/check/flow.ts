@@ -18,7 +18,6 @@ import {
   dateOf,
   documentOf,
   drop,
-  give,
   type Position,
   recordOf,
   type Subject,
@@ -63,7 +62,7 @@ export interface CheckFlow {
   cancel(turn: Turn): boolean
   /** A reply to the question that waits. */
   take(turn: Turn, say: Speaker, reply: Reply): Step
-  /** Adds a danger sign to a check that was told, which is then told anew. */
+  /** Adds a danger sign to a check that was told, which is told and planned anew. */
   addSign(turn: Turn, sign: string): void
   /** Asks an answered question again, to change its answer. */
   change(turn: Turn, id: QuestionId): void
@@ -111,7 +110,7 @@ function startOf({ now, loaded }: Turn): Date {
 
 export function createFlow({ triage, onResult, facts }: FlowParts): CheckFlow {
   const locate = createLocate(triage)
-  const { keep, renew } = createTelling(triage, locate, onResult)
+  const { keep, renew, retell } = createTelling(triage, locate, onResult)
 
   function cancel(turn: Turn): boolean {
     const record = recordOf(turn)
@@ -262,7 +261,8 @@ export function createFlow({ triage, onResult, facts }: FlowParts): CheckFlow {
       const document = documentOf(recordOf(turn))
       const told = document.given.screen
       const signs = Array.isArray(told) ? told : []
-      keep(turn, give(document, 'screen', [...new Set([...signs, sign])]))
+      const given = { ...document.given, screen: [...new Set([...signs, sign])] }
+      retell(turn, { ...document, given, ticks: {}, asking: undefined, last: 'screen' })
     },
 
     change(turn, id) {

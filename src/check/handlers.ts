@@ -1,6 +1,7 @@
 import { Composer } from 'grammy'
 import { type CallbackData, unpack } from '../telegram/callback-data.ts'
 import { type BotContext, speak } from '../telegram/context.ts'
+import type { CheckRecord } from '../telegram/records.ts'
 import type { Screens } from '../telegram/screen.ts'
 import type { Turn } from '../telegram/turn.ts'
 import { QUESTION_IDS } from '../triage/questions.ts'
@@ -41,7 +42,7 @@ export interface CheckHandlers {
   /** Offers what there is: an unfinished check, a result, or a first check. */
   offer(ctx: BotContext): Promise<void>
   /** A sign that was not there before: what it leads to is told in this very turn. */
-  tellSign(ctx: BotContext, checkId: string, sign: string): Promise<void>
+  tellSign(ctx: BotContext, check: CheckRecord, sign: string): Promise<void>
   /** Shows again, as the last message, whatever waits for an answer. */
   repeat(ctx: BotContext): Promise<void>
 }
@@ -91,14 +92,12 @@ export function createCheckHandlers(parts: CheckParts): CheckHandlers {
     return isWaiting ? stage.showCheck(ctx) : stage.begin(ctx, subject)
   }
 
-  async function tellSign(ctx: BotContext, checkId: string, sign: string): Promise<void> {
-    const { turn, say } = ctx
-    if (turn.check?.id === checkId) {
-      flow.addSign(turn, sign)
-      return stage.showCheck(ctx)
-    }
-    // An older check is not told anew beside the one at hand: the signs say where to go.
-    await speak(ctx, say.html('stop-signs', { number: parts.emergencyNumber(say) }))
+  async function tellSign(ctx: BotContext, check: CheckRecord, sign: string): Promise<void> {
+    const { turn } = ctx
+    // An older check takes the place of the one at hand for this turn alone, which stores it.
+    if (turn.check?.id !== check.id) turn.check = check
+    flow.addSign(turn, sign)
+    await stage.showCheck(ctx)
   }
 
   async function cancel(ctx: BotContext): Promise<void> {
