@@ -2,7 +2,6 @@ import { and, eq } from 'drizzle-orm'
 import type { Db } from '../db/database.ts'
 import { check, checkIn } from '../db/schema.ts'
 import type { Kind } from '../telegram/delivery.ts'
-import { isReachable } from '../telegram/records.ts'
 import { stepInPlaceOf } from '../triage/plan.ts'
 import { planReminder, REPEAT_DAYS } from './reminders.ts'
 import type { Schedule } from './schedule.ts'
@@ -34,8 +33,9 @@ export function checkInKind(db: Db, schedule: Schedule): Kind<Row> {
         const about = { checkId: checked.id, checkInId: id, kind: 'repeat' as const }
         planReminder(turn, { ...about, personId: turn.chatId, at })
       }
-      // Too late it is a part of the next; who cannot be reached is asked when they come back.
-      if (to.state === 'over' && isReachable(turn.person))
+      // Too late it is a part of the next; who has blocked the bot is asked when they come back.
+      const isBlocked = turn.person?.unreachableAt !== undefined
+      if (to.state === 'over' && turn.person && !isBlocked)
         schedule.planStep(turn, checked, stepInPlaceOf(row))
     },
   }

@@ -87,7 +87,8 @@ export function createTelling(triage: Triage, locate: Locate, onResult: OnResult
 
     retell(turn, document) {
       const { given } = locate(document, true)
-      onResult(turn, recordOf(turn), finish(turn, document, given).assessment)
+      const { assessment } = finish(turn, document, given)
+      onResult(turn, recordOf(turn), assessment)
     },
 
     renew(turn) {

@@ -32,7 +32,7 @@ export interface Kind<Row extends Due> {
   /** Whether it is still to be sent, as the chat stands now; later, where another may know. */
   readonly isWanted: (turn: Turn, row: Row) => boolean | 'later'
   readonly screen: (say: Speaker, row: Row, zone: string, turn: Turn) => Screen
-  /** An earlier message that asks the same: its buttons go once this one is there. */
+  /** An earlier message that asks the same: its buttons go. */
   readonly replaces?: (row: Row) => number | null
   readonly settle: (tx: Tx, id: string, to: Settled) => Promise<unknown>
   /** What follows once it was sent, or came to nothing; a part of the same turn. */
@@ -88,6 +88,9 @@ export function createDelivery<Row extends Due>(
   async function send(turn: Turn, row: Row, zone: string): Promise<void> {
     const say = words.in(turn.person?.language ?? defaults.language)
     const { text, buttons } = kind.screen(say, row, zone, turn)
+    // Where that fails, both messages can be answered: their buttons mean the same.
+    const old = kind.replaces?.(row)
+    if (old) await api.editMessageReplyMarkup(turn.chatId, old).catch(() => {})
     try {
       const { message_id } = await api.sendMessage(turn.chatId, text, {
         parse_mode: 'HTML',
@@ -105,11 +108,7 @@ export function createDelivery<Row extends Due>(
       }
       // Telegram will not take it, today or later: no retry.
       settle(turn, row, { state: 'over' })
-      return
     }
-    // Where that fails, both messages can be answered: their buttons mean the same.
-    const old = kind.replaces?.(row)
-    if (old) await api.editMessageReplyMarkup(turn.chatId, old).catch(() => {})
   }
 
   async function deliver(turn: Turn, row: Row): Promise<void> {
