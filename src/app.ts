@@ -11,6 +11,7 @@ import { createCheckHandlers } from './check/handlers.ts'
 import { checkInKind } from './check-ins/deliver.ts'
 import { createCheckIns } from './check-ins/handlers.ts'
 import { createReach } from './check-ins/reach.ts'
+import { reminderKind } from './check-ins/reminders.ts'
 import { createSchedule } from './check-ins/schedule.ts'
 import { type Clock, createManualClock, type ManualClock, realClock } from './clock.ts'
 import { createGroup } from './clubs/group.ts'
@@ -146,7 +147,7 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
 
   const flow = createFlow({
     triage,
-    onResult: schedule.plan,
+    onResult: (turn, record, { urgency }) => schedule.plan(turn, record, urgency),
     facts: (turn) => ({ emergencyNumber: number, nextCheckIn: schedule.announced(turn) }),
   })
   const numberInWords = (say: Speaker) => number ?? say.plain('emergency-number-unknown')
@@ -169,8 +170,12 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
     db,
     triage,
     schedule,
+    hours: config.checkInHours,
+    defaultZone: defaults.timezone,
     isBusy: check.isBusy,
     hasConsent: consent.has,
+    onNewSign: check.tellSign,
+    onAnswered: async () => {},
   })
   const buddies = createBuddies({
     db,
@@ -203,7 +208,7 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
     features: [
       checkIns.last,
       check.last,
-      createReach(),
+      createReach(db, schedule),
       consent.composer,
       createHelp(),
       createPrivacy({ operator, keepDays: config.keepDays }),
@@ -245,10 +250,12 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
     hours: config.checkInHours,
     onSent: check.setAside,
   }
-  const sendCheckIn = createDelivery(delivery, checkInKind(db))
+  const sendCheckIn = createDelivery(delivery, checkInKind(db, schedule))
+  const sendReminder = createDelivery(delivery, reminderKind(db, triage, schedule))
   const sendRecall = createDelivery(delivery, recallKind(db, triage))
   const sendNotice = createDelivery(delivery, noticeKind(keeping))
   await jobs.work('check-in', ({ id }) => sendCheckIn(id))
+  await jobs.work('reminder', ({ id }) => sendReminder(id))
   await jobs.work('recall', ({ id }) => sendRecall(id))
   await jobs.work('expiry-notice', ({ id }) => sendNotice(id))
   const underWay = new Set<Promise<unknown>>()

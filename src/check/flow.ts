@@ -62,6 +62,8 @@ export interface CheckFlow {
   cancel(turn: Turn): boolean
   /** A reply to the question that waits. */
   take(turn: Turn, say: Speaker, reply: Reply): Step
+  /** Adds a danger sign to a check that was told, which is told and planned anew. */
+  addSign(turn: Turn, sign: string): void
   /** Asks an answered question again, to change its answer. */
   change(turn: Turn, id: QuestionId): void
   /** Gives up a question asked out of turn. */
@@ -108,7 +110,7 @@ function startOf({ now, loaded }: Turn): Date {
 
 export function createFlow({ triage, onResult, facts }: FlowParts): CheckFlow {
   const locate = createLocate(triage)
-  const { keep, renew } = createTelling(triage, locate, onResult)
+  const { keep, renew, retell } = createTelling(triage, locate, onResult)
 
   function cancel(turn: Turn): boolean {
     const record = recordOf(turn)
@@ -253,6 +255,14 @@ export function createFlow({ triage, onResult, facts }: FlowParts): CheckFlow {
       const { given, ticks } = documentOf(turn.check)
       const isOnlyAge = Object.keys(given).every((id) => id === 'age')
       return isOnlyAge && Object.keys(ticks).length === 0
+    },
+
+    addSign(turn, sign) {
+      const document = documentOf(recordOf(turn))
+      const told = document.given.screen
+      const signs = Array.isArray(told) ? told : []
+      const given = { ...document.given, screen: [...new Set([...signs, sign])] }
+      retell(turn, { ...document, given, ticks: {}, asking: undefined, last: 'screen' })
     },
 
     change(turn, id) {

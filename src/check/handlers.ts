@@ -1,6 +1,7 @@
 import { Composer } from 'grammy'
 import { type CallbackData, unpack } from '../telegram/callback-data.ts'
 import { type BotContext, speak } from '../telegram/context.ts'
+import type { CheckRecord } from '../telegram/records.ts'
 import type { Screens } from '../telegram/screen.ts'
 import type { Turn } from '../telegram/turn.ts'
 import { QUESTION_IDS } from '../triage/questions.ts'
@@ -40,6 +41,8 @@ export interface CheckHandlers {
   proceed(ctx: BotContext, subject: Subject): Promise<void>
   /** Offers what there is: an unfinished check, a result, or a first check. */
   offer(ctx: BotContext): Promise<void>
+  /** A sign that was not there before: what it leads to is told in this very turn. */
+  tellSign(ctx: BotContext, check: CheckRecord, sign: string): Promise<void>
   /** Shows again, as the last message, whatever waits for an answer. */
   repeat(ctx: BotContext): Promise<void>
 }
@@ -87,6 +90,14 @@ export function createCheckHandlers(parts: CheckParts): CheckHandlers {
     // An older message that is tapped later must not put away what is under way.
     const isWaiting = flow.isWaiting(ctx.turn) && isOwn === (subject === 'self')
     return isWaiting ? stage.showCheck(ctx) : stage.begin(ctx, subject)
+  }
+
+  async function tellSign(ctx: BotContext, check: CheckRecord, sign: string): Promise<void> {
+    const { turn } = ctx
+    // An older check takes the place of the one at hand for this turn alone, which stores it.
+    if (turn.check?.id !== check.id) turn.check = check
+    flow.addSign(turn, sign)
+    await stage.showCheck(ctx)
   }
 
   async function cancel(ctx: BotContext): Promise<void> {
@@ -199,6 +210,7 @@ export function createCheckHandlers(parts: CheckParts): CheckHandlers {
     rest,
     proceed,
     offer,
+    tellSign,
     repeat,
     isBusy: ({ turn }) => flow.isWaiting(turn) && !flow.isIdle(turn),
     setAside: (turn) => {

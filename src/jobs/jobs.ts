@@ -21,12 +21,13 @@ const TELL_EVERY_MS = 30_000
 /** Every queue with what its jobs carry: never a person, only the random id of a row. */
 export interface Queues {
   'check-in': { readonly id: string }
+  reminder: { readonly id: string }
   recall: { readonly id: string }
   'expiry-notice': { readonly id: string }
 }
 export type QueueName = keyof Queues
 
-const QUEUES: readonly QueueName[] = ['check-in', 'recall', 'expiry-notice']
+const QUEUES: readonly QueueName[] = ['check-in', 'reminder', 'recall', 'expiry-notice']
 
 export interface Jobs {
   start(): Promise<void>

@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, isNotNull, lte } from 'drizzle-orm'
 import type { Db, Tx } from '../db/database.ts'
-import { checkIn, expiryNotice, recall } from '../db/schema.ts'
+import { checkIn, expiryNotice, recall, reminder } from '../db/schema.ts'
 import type { Jobs, QueueName } from './jobs.ts'
 
 /** What one transaction takes up; the next sweep takes the rest. */
@@ -9,6 +9,7 @@ const BATCH_MAX = 500
 /** The tables whose rows fall due, each with the queue that sends them. */
 const DUE = {
   'check-in': checkIn,
+  reminder,
   recall,
   'expiry-notice': expiryNotice,
 } as const satisfies { [Q in QueueName]: unknown }

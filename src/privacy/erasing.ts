@@ -1,10 +1,10 @@
 import { inArray, type SQL } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
-import { check, checkIn, expiryNotice, person, recall } from '../db/schema.ts'
+import { check, checkIn, expiryNotice, person, recall, reminder } from '../db/schema.ts'
 import type { Jobs } from '../jobs/jobs.ts'
 
 /** The tables whose rows are handed to a queue. */
-const QUEUED = [checkIn, recall, expiryNotice] as const
+const QUEUED = [checkIn, reminder, recall, expiryNotice] as const
 
 /** Erases what is kept, with the jobs that bear the ids of its rows. */
 export interface Erasing {

@@ -7,7 +7,7 @@ import { isUnreachable } from './errors.ts'
 import { faultOf } from './fault.ts'
 import { type Hours, withinHours } from './hours.ts'
 import { isPassing } from './passing.ts'
-import { isWithdrawn } from './records.ts'
+import { isReachable } from './records.ts'
 import type { Screen } from './screen.ts'
 import type { Turn, Turns } from './turn.ts'
 
@@ -31,8 +31,12 @@ export interface Kind<Row extends Due> {
   readonly find: (id: string) => Promise<Row | undefined>
   /** Whether it is still to be sent, as the chat stands now; later, where another may know. */
   readonly isWanted: (turn: Turn, row: Row) => boolean | 'later'
-  readonly screen: (say: Speaker, row: Row, zone: string) => Screen
+  readonly screen: (say: Speaker, row: Row, zone: string, turn: Turn) => Screen
+  /** An earlier message that asks the same: its buttons go. */
+  readonly replaces?: (row: Row) => number | null
   readonly settle: (tx: Tx, id: string, to: Settled) => Promise<unknown>
+  /** What follows once it was sent, or came to nothing; a part of the same turn. */
+  readonly after?: (turn: Turn, row: Row, to: Settled) => void
 }
 
 export interface DeliveryParts {
@@ -70,8 +74,9 @@ export function createDelivery<Row extends Due>(
   { api, turns, words, log, who, defaults, hours, onSent }: DeliveryParts,
   kind: Kind<Row>,
 ): (id: string) => Promise<void> {
-  function settle(turn: Turn, { id }: Row, to: Settled): void {
-    turn.alsoWrite((tx) => kind.settle(tx, id, to))
+  function settle(turn: Turn, row: Row, to: Settled): void {
+    turn.alsoWrite((tx) => kind.settle(tx, row.id, to))
+    kind.after?.(turn, row, to)
   }
 
   /** Later than planned: at this time, or never where that is too late. */
@@ -82,7 +87,10 @@ export function createDelivery<Row extends Due>(
 
   async function send(turn: Turn, row: Row, zone: string): Promise<void> {
     const say = words.in(turn.person?.language ?? defaults.language)
-    const { text, buttons } = kind.screen(say, row, zone)
+    const { text, buttons } = kind.screen(say, row, zone, turn)
+    // Where that fails, both messages can be answered: their buttons mean the same.
+    const old = kind.replaces?.(row)
+    if (old) await api.editMessageReplyMarkup(turn.chatId, old).catch(() => {})
     try {
       const { message_id } = await api.sendMessage(turn.chatId, text, {
         parse_mode: 'HTML',
@@ -93,22 +101,21 @@ export function createDelivery<Row extends Due>(
       onSent(turn)
     } catch (error) {
       if (isPassing(error)) throw error
-      // Telegram will not take it, today or later: no retry.
-      settle(turn, row, { state: 'over' })
       if (!isUnreachable(error))
         log.error({ ...faultOf(error), who: who(turn.chatId) }, 'what was due could not be sent')
       else if (turn.person) {
         turn.person = { ...turn.person, unreachableAt: new Date(turn.now.epochMilliseconds) }
       }
+      // Telegram will not take it, today or later: no retry.
+      settle(turn, row, { state: 'over' })
     }
   }
 
   async function deliver(turn: Turn, row: Row): Promise<void> {
     const { now, person } = turn
     const isLate = now.epochMilliseconds > row.latestAt.getTime()
-    const isSilent = !person || person.unreachableAt !== undefined || isWithdrawn(person)
-    if (isSilent || isLate) return settle(turn, row, { state: 'over' })
-    const zone = person.timezone ?? defaults.timezone
+    if (!isReachable(person) || isLate) return settle(turn, row, { state: 'over' })
+    const zone = person?.timezone ?? defaults.timezone
     const open = withinHours(now, zone, hours)
     if (Temporal.Instant.compare(open, now) > 0) return putOff(turn, row, open.epochMilliseconds)
     const until = busyUntil(turn)

@@ -28,6 +28,11 @@ export function isWithdrawn(person: Person | undefined): boolean {
   return person?.consentVersion === WITHDRAWN
 }
 
+/** Whether anything may be written to them that they did not just ask for. */
+export function isReachable(person: Person | undefined): boolean {
+  return person !== undefined && person.unreachableAt === undefined && !isWithdrawn(person)
+}
+
 /** @param at when the consent was taken back */
 export function withdraw(person: Person, at: Date): Person {
   return { ...person, consentVersion: WITHDRAWN, consentAt: at }
@@ -65,6 +70,15 @@ export interface Records {
   rowOf(record: CheckRecord, personId: number, sealer: Sealer): typeof check.$inferInsert
 }
 
+/** A stored check, opened. */
+export function readCheck(row: typeof check.$inferSelect, sealer: Sealer): CheckRecord {
+  const { id, state, ruleset, startedAt, answeredAt, isBrief, messageId, messageKind } = row
+  const askAgainAt = row.askAgainAt ?? undefined
+  const shown = messageId && messageKind ? { messageId, kind: messageKind } : undefined
+  const document = sealer.open(`check:${id}`, row.document)
+  return { id, state, document, ruleset, startedAt, answeredAt, isBrief, askAgainAt, shown }
+}
+
 export function createRecords(db: Db, keyring: Keyring): Records {
   /** Built once: building a query costs several times what running it does. */
   const latest = db
@@ -88,14 +102,6 @@ export function createRecords(db: Db, keyring: Keyring): Records {
       unreachableAt: row.unreachableAt ?? undefined,
       createdAt: row.createdAt,
     }
-  }
-
-  function readCheck(row: typeof check.$inferSelect, sealer: Sealer): CheckRecord {
-    const { id, state, ruleset, startedAt, answeredAt, isBrief, messageId, messageKind } = row
-    const askAgainAt = row.askAgainAt ?? undefined
-    const shown = messageId && messageKind ? { messageId, kind: messageKind } : undefined
-    const document = sealer.open(`check:${id}`, row.document)
-    return { id, state, document, ruleset, startedAt, answeredAt, isBrief, askAgainAt, shown }
   }
 
   return {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { sharedBot } from '../support/bot.ts'
-import { checkInsOf } from '../support/follow-up.ts'
+import { answersCheckIn, checkInsOf } from '../support/follow-up.ts'
 import { answersUntil, checks, endsOf, FEVER, OUTER_HIP, questionOf } from '../support/persona.ts'
 import { says } from '../support/words.ts'
 
@@ -39,7 +39,7 @@ test('the outcome of a check-in stays in the chat, too', async () => {
   const runner = bot().runner()
   await checks(runner, OUTER_HIP)
   await bot().days(3)
-  const { id, text } = await runner.taps('progress:same', 'pain_now:8')
+  const { id, text } = await answersCheckIn(runner, { progress: 'same', pain: 8 })
   expect(text).toContain(says('follow-up-urgent_today'))
   await runner.taps('check:again')
   expect(runner.messages().find((message) => message.id === id)?.text).toBe(text)

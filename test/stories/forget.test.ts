@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { sharedBot, type TestRunner } from '../support/bot.ts'
+import { answersCheckIn } from '../support/follow-up.ts'
 import { checks, endsOf, OUTER_HIP, questionOf } from '../support/persona.ts'
 import { says } from '../support/words.ts'
 
@@ -26,7 +27,7 @@ async function knownRunner(): Promise<TestRunner> {
   await checks(runner, OUTER_HIP)
   await runner.taps('r:show:painkillers', 'nsaid_risk:none', 'r:show:result')
   await bot().days(3)
-  await runner.taps('progress:better', 'pain_now:2')
+  await answersCheckIn(runner, { progress: 'better', pain: 2 })
   return runner
 }
 
@@ -41,7 +42,7 @@ test('/forget, confirmed: no table of the database holds anything of the person'
   const runner = bot().runner()
   await checks(runner, OUTER_HIP)
   await bot().days(3)
-  await runner.taps('progress:better', 'pain_now:2')
+  await answersCheckIn(runner, { progress: 'better', pain: 2 })
   await runner.sends('/check')
   const asked = await runner.sends('/forget')
   for (const told of [
@@ -111,7 +112,7 @@ test('/forget takes the bot’s messages with it: recent ones go, older ones are
   await runner.sends('/mydata')
   await runner.sends('/help')
   await bot().days(3)
-  await runner.taps('progress:better', 'pain_now:2')
+  await answersCheckIn(runner, { progress: 'better', pain: 2 })
   await runner.sends('/privacy')
   await runner.sends('/forget')
   const done = await runner.taps('forget:confirm')
