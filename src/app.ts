@@ -5,6 +5,7 @@ import type { Hono } from 'hono'
 import pino, { type Logger } from 'pino'
 import { createBuddies } from './buddies/buddies.ts'
 import { CONVERSATION_VERSION, createCheckConversation } from './check/conversation.ts'
+import { sendCourse } from './check/course.ts'
 import { emergencyNumber } from './check/emergency-number.ts'
 import { createFlow } from './check/flow.ts'
 import { createCheckHandlers } from './check/handlers.ts'
@@ -164,6 +165,8 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
     emergencyNumber: numberInWords,
     hasConsent: consent.has,
     mayBegin: consent.mayBegin,
+    courseOf: (ctx) => checkIns.courseOf(ctx),
+    defaultZone: defaults.timezone,
     askConsent: consent.ask,
   })
   const checkIns = createCheckIns({
@@ -175,7 +178,7 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
     isBusy: check.isBusy,
     hasConsent: consent.has,
     onNewSign: check.tellSign,
-    onAnswered: async () => {},
+    onCourse: sendCourse,
   })
   const buddies = createBuddies({
     db,

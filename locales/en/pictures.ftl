@@ -35,3 +35,7 @@ sheet-day = Day { $day }
 # $label: a question, or a day
 sheet-label = { $label }:
 sheet-cut = More was told than fits on this page.
+
+button-course = How it went
+button-sheet = A sheet for the doctor
+sheet-caption = This is for whoever looks at it: your answers and how it went. I keep no copy of it.

@@ -35,3 +35,7 @@ sheet-day = Día { $day }
 # $label: una pregunta, o un día
 sheet-label = { $label }:
 sheet-cut = Se contó más de lo que cabe en esta página.
+
+button-course = Cómo ha ido
+button-sheet = Una hoja para la consulta
+sheet-caption = Esto es para quien lo mire: tus respuestas y cómo ha ido. No guardo copia.

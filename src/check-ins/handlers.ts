@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { Composer } from 'grammy'
 import type { Db } from '../db/database.ts'
 import { checkIn } from '../db/schema.ts'
+import type { Course } from '../pictures/course.ts'
 import { type CallbackData, unpack } from '../telegram/callback-data.ts'
 import { type BotContext, replaceTapped, speak } from '../telegram/context.ts'
 import type { CheckRecord } from '../telegram/records.ts'
@@ -19,9 +20,17 @@ import {
   replyOf,
   tell,
 } from './answered.ts'
+import { beforeOf, givenOf } from './before.ts'
+import { courseOf as courseFrom } from './course.ts'
 import { createPuttingOff } from './putting-off.ts'
 import type { Schedule } from './schedule.ts'
-import { type CheckInAction, outcomeScreen, questionScreen, signScreen } from './screens.ts'
+import {
+  type CheckInAction,
+  outcomeScreen,
+  questionScreen,
+  signScreen,
+  toldLine,
+} from './screens.ts'
 import { createStopping } from './stopping.ts'
 import { type Asked, type CheckInRow, createCheckInStore } from './store.ts'
 
@@ -38,14 +47,16 @@ export interface CheckInParts {
   readonly hasConsent: (ctx: BotContext) => boolean
   /** Adds a sign to a check and tells at once what it leads to now. */
   readonly onNewSign: (ctx: BotContext, check: CheckRecord, sign: string) => Promise<void>
-  /** Something was told; the second time the course can be shown. */
-  readonly onAnswered: (ctx: BotContext, asked: Asked) => Promise<void>
+  /** The second time that something was told, and from then on, the course is shown. */
+  readonly onCourse: (ctx: BotContext, course: Course) => Promise<void>
 }
 
 export interface CheckIns {
   /** To be installed first: keeps a check-in that waits the last message of the chat. */
   readonly last: Composer<BotContext>
   readonly composer: Composer<BotContext>
+  /** How the pain of the latest check has gone since. */
+  courseOf(ctx: BotContext): Promise<Course>
 }
 
 function stepOf({ step, before }: Known): PlannedStep {
@@ -54,7 +65,7 @@ function stepOf({ step, before }: Known): PlannedStep {
 
 /** A check-in's buttons carry its id, so they are understood days later without a conversation. */
 export function createCheckIns(parts: CheckInParts): CheckIns {
-  const { db, triage, schedule, isBusy, hasConsent, onNewSign, onAnswered } = parts
+  const { db, triage, schedule, isBusy, hasConsent, onNewSign, onCourse } = parts
   const store = createCheckInStore(db, triage, schedule)
   const last = new Composer<BotContext>()
   const composer = new Composer<BotContext>()
@@ -150,8 +161,18 @@ export function createCheckIns(parts: CheckInParts): CheckIns {
     const inWords = (moment: typeof coming) => moment && say.date(moment.at, moment.zone)
     store.keep(turn, row, { ...told, outcome: result.outcome }, true)
     const days = { decideOn: inWords(decided), next: inWords(coming) }
-    await show(ctx, asked, outcomeScreen(say, row.id, told, result, days))
-    await onAnswered(ctx, asked)
+    const screen = outcomeScreen(say, row.id, told, result, days)
+    const earlier = await store.told(turn, checked.id, row.id)
+    if (earlier.length === 0) return show(ctx, asked, screen)
+    const now = { day: before.day, told: { ...told, outcome: result.outcome } }
+    const text = toldLine(say, told)
+    if (ctx.callbackQuery && text) await show(ctx, asked, { text, buttons: [] })
+    try {
+      await onCourse(ctx, courseFrom(say, before, [...earlier, now]))
+    } finally {
+      // Last, so that the advice is in sight; and said whatever becomes of the picture.
+      await showBelow(ctx, row, screen)
+    }
   }
 
   async function book(ctx: BotContext, { row }: Asked): Promise<void> {
@@ -225,5 +246,12 @@ export function createCheckIns(parts: CheckInParts): CheckIns {
     if (question) await showBelow(ctx, asked.row, questionScreen(say, asked.row.id, told, question))
   })
 
-  return { last, composer }
+  async function courseOf({ turn, say }: BotContext): Promise<Course> {
+    const { check } = turn
+    if (!check) throw new Error('no check in this turn')
+    const before = beforeOf(triage, givenOf(check.document), 0)
+    return courseFrom(say, before, await store.told(turn, check.id))
+  }
+
+  return { last, composer, courseOf }
 }

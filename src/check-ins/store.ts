@@ -6,6 +6,7 @@ import type { Turn } from '../telegram/turn.ts'
 import type { Triage } from '../triage/triage.ts'
 import { Answered, type Known } from './answered.ts'
 import { beforeOf, givenOf } from './before.ts'
+import type { ToldOnDay } from './course.ts'
 import { dropReminders, type Schedule } from './schedule.ts'
 
 /** A check-in is answered late rather than never, but not weeks later by a stray number. */
@@ -33,6 +34,8 @@ export interface CheckInStore {
   checkOf(turn: Turn, asked: Asked): CheckRecord
   /** What was told in one so far. */
   answered(turn: Turn, row: CheckInRow): Answered
+  /** What was told in the check-ins of a check, each on its day, but for one. */
+  told(turn: Turn, checkId: string, butOf?: string): Promise<ToldOnDay[]>
   /** What is known besides it. */
   known(turn: Turn, asked: Asked): Promise<Known>
   keep(turn: Turn, row: CheckInRow, told: Answered, isDone: boolean): void
@@ -52,6 +55,17 @@ export function createCheckInStore(db: Db, triage: Triage, schedule: Schedule): 
 
   return {
     answered,
+
+    async told(turn, checkId, butOf) {
+      const rows = await db
+        .select()
+        .from(checkIn)
+        .where(and(eq(checkIn.checkId, checkId), eq(checkIn.personId, turn.chatId)))
+        .orderBy(asc(checkIn.day))
+      return rows
+        .filter(({ id, answer }) => id !== butOf && answer !== null)
+        .map((row) => ({ day: row.day, told: answered(turn, row) }))
+    },
 
     async own({ chatId }, id) {
       const mine = and(eq(checkIn.id, id), eq(checkIn.personId, chatId))

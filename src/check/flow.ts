@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { check } from '../db/schema.ts'
+import type { Told } from '../pictures/sheet-words.ts'
 import type { Screen } from '../telegram/screen.ts'
 import type { Turn } from '../telegram/turn.ts'
 import type { Action } from '../triage/action.ts'
@@ -23,6 +24,7 @@ import {
   type Subject,
 } from './document.ts'
 import { resultScreen } from './first-message.ts'
+import { answerValues } from './labels.ts'
 import { unfinishedScreen } from './offers.ts'
 import { needsPainkillerQuestions, painkillerScreen } from './painkillers.ts'
 import { questionScreen } from './question.ts'
@@ -83,6 +85,8 @@ export interface CheckFlow {
   /** Another view of the result; asks what has to be known for it. */
   view(turn: Turn, say: Speaker, view: string): Screen
   cause(turn: Turn, say: Speaker, id: string): Screen
+  /** All answers in words, question by question. */
+  answers(turn: Turn, say: Speaker): Told[]
   /** All answers, each to be changed. */
   card(turn: Turn, say: Speaker): Screen
   /** An unfinished check, to go on or start again. */
@@ -311,6 +315,14 @@ export function createFlow({ triage, onResult, facts }: FlowParts): CheckFlow {
       const shown = result(turn, say)
       const isTold = shown.assessment.urgency !== 'emergency'
       return (isTold && causeScreen(shown, id)) || screen(turn, say)
+    },
+
+    answers(turn, say) {
+      const { answered, given } = positionOf(turn)
+      return answered.map((id) => ({
+        label: say.plain(`short-${id}`),
+        values: answerValues(say, id, given[id]),
+      }))
     },
 
     card: (turn, say) => cardScreen(say, positionOf(turn)),

@@ -1,4 +1,5 @@
 import { Composer } from 'grammy'
+import type { Course } from '../pictures/course.ts'
 import { type CallbackData, unpack } from '../telegram/callback-data.ts'
 import { type BotContext, speak } from '../telegram/context.ts'
 import type { CheckRecord } from '../telegram/records.ts'
@@ -8,6 +9,7 @@ import { QUESTION_IDS } from '../triage/questions.ts'
 import type { Speaker } from '../words/words.ts'
 import { readCheckButton } from './buttons.ts'
 import { replyOf, takeReply } from './conversation.ts'
+import { sendCourse, sendSheet } from './course.ts'
 import { documentOf, type Subject } from './document.ts'
 import type { CheckFlow } from './flow.ts'
 import { answerLabel } from './labels.ts'
@@ -21,6 +23,9 @@ export interface CheckParts {
   readonly hasConsent: (ctx: BotContext) => boolean
   /** Whether another check may begin: consent to a brief one is to that one alone. */
   readonly mayBegin: (ctx: BotContext) => boolean
+  /** How the pain of the check at hand has gone since. */
+  readonly courseOf: (ctx: BotContext) => Promise<Course>
+  readonly defaultZone: string
   /** Asks for the consent without which no health question is put. */
   readonly askConsent: (ctx: BotContext) => Promise<void>
 }
@@ -137,6 +142,12 @@ export function createCheckHandlers(parts: CheckParts): CheckHandlers {
         // A question asked on request gives way to a plan that may have changed.
         if (flow.isOutdated(ctx.turn)) flow.leave(ctx.turn)
         await stage.showCheck(ctx)
+      },
+      course: async (ctx) => sendCourse(ctx, await parts.courseOf(ctx)),
+      sheet: async (ctx) => {
+        const { turn, say } = ctx
+        const zone = turn.person?.timezone ?? parts.defaultZone
+        await sendSheet(ctx, await parts.courseOf(ctx), flow.answers(turn, say), zone)
       },
       change: (ctx) => stage.showInstead(ctx, flow.card(ctx.turn, ctx.say)),
       mistake: async (ctx) => {

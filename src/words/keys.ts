@@ -76,6 +76,7 @@ export interface Variables {
   readonly 'button-consent-other': never
   readonly 'button-consent-withdraw': never
   readonly 'button-consent-younger': never
+  readonly 'button-course': never
   readonly 'button-doctor': never
   readonly 'button-done': never
   readonly 'button-forget-cancel': never
@@ -95,6 +96,7 @@ export interface Variables {
   readonly 'button-restart': never
   readonly 'button-result': never
   readonly 'button-return': never
+  readonly 'button-sheet': never
   readonly 'button-show-result': never
   readonly 'button-stop': never
   readonly 'button-stop-signs': never
@@ -647,6 +649,7 @@ export interface Variables {
   readonly 'settings-zone-set': 'zone'
   readonly 'sheet-advised': never
   readonly 'sheet-answers': never
+  readonly 'sheet-caption': never
   readonly 'sheet-cut': never
   readonly 'sheet-day': 'day'
   readonly 'sheet-label': 'label'
