@@ -36,8 +36,12 @@ const WEEK = 7
 const DAYS = [3, 7, 14, 21, 28, 35, 42, 49, 56, 63, 70]
 /** Two check-ins never follow one another on two days, but where the first asks who has looked. */
 const APART = 2
+/** Answered so many days late, it does not slip by a week. */
+const LATE = 2
 /** Once it has been clearly better for a while, it is asked half as often. */
-const APART_WHEN_BETTER = 2 * WEEK
+const APART_WHEN_BETTER = 2 * WEEK - LATE
+/** Whether it has stayed away is asked after a week. */
+const APART_WHEN_WELL = WEEK - LATE
 
 /** How late a check-in still makes sense, days; past it, it is a part of the next. */
 const LATEST_DAYS: { readonly [S in Step]: number } = { seen: 2, appointment: 2, ask: 2, last: 4 }
@@ -57,7 +61,7 @@ function askFrom(day: number, apart: number): PlannedStep | undefined {
   return next === undefined ? undefined : { step: 'ask', day: next }
 }
 
-/** What a check-in that came too late, or that nobody answered, is a part of. */
+/** What a check-in that came too late, or was left in the middle, is a part of. */
 export function stepInPlaceOf({ day }: PlannedStep): PlannedStep | undefined {
   return askFrom(day, APART)
 }
@@ -77,7 +81,7 @@ export function stepAfter(at: PlannedStep, { outcome, running }: Told): PlannedS
   if (outcome === 'recovered') {
     if (at.step === 'last') return undefined
     if (running === 'full') return { step: 'last', day: at.day + WEEK }
-    return askFrom(at.day, WEEK)
+    return askFrom(at.day, APART_WHEN_WELL)
   }
   const isThinned = outcome === 'improving' && at.day >= WEEK
   return askFrom(at.day, isThinned ? APART_WHEN_BETTER : APART)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { sharedBot, type TestRunner } from '../support/bot.ts'
 import { answersCheckIn } from '../support/follow-up.ts'
-import { checks, endsOf, OUTER_HIP, questionOf } from '../support/persona.ts'
+import { buttonsOf, checks, endsOf, OUTER_HIP, questionOf } from '../support/persona.ts'
 import { says } from '../support/words.ts'
 
 const bot = sharedBot()
@@ -105,6 +105,23 @@ test('whoever was erased may begin anew, and is a stranger', async () => {
 function textsOf(runner: TestRunner): string[] {
   return runner.messages().map(({ text }) => text)
 }
+
+test('/forget while a check-in waits counts its reminder, and nothing of either comes after', async () => {
+  const runner = bot().runner()
+  await checks(runner, OUTER_HIP)
+  await bot().days(3)
+  const asked = runner.last()
+  const { text } = await runner.sends('/forget')
+  expect(text).toContain(says('kept-planned', { count: 1 }))
+  expect(await tablesWith(`${runner.id}`)).toContain('public.reminder')
+  const done = await runner.taps('forget:confirm')
+  expect(await tablesWith(`${runner.id}`)).toEqual([])
+  await bot().days(7)
+  expect(runner.last()).toEqual(done)
+  const old = buttonsOf(asked)[0]?.data ?? ''
+  await runner.person.tapsData(done.id, old)
+  expect(runner.last().text).toBe(says('unknown-button'))
+})
 
 test('/forget takes the bot’s messages with it: recent ones go, older ones are written over', async () => {
   const runner = bot().runner()

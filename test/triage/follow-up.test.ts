@@ -204,14 +204,15 @@ test.each([...CASES, ...LATER])('%s', (_name, before, reply, expected) => {
   expect(followUp({ ...BEFORE, ...before }, reply)).toMatchObject(expected)
 })
 
-const before: fc.Arbitrary<Before> = fc.record({
+const before = fc.record({
   urgency: fc.constantFrom('self_care', 'doctor', 'urgent', 'emergency'),
   site: fc.constantFrom('front', 'back', 'under_18', 'other'),
   day: fc.constantFrom(1, 3, 7, 14, 21),
   severity: fc.nat(10),
   wasLimping: fc.boolean(),
   wasWell: fc.boolean(),
-})
+  lastPain: fc.option(fc.nat(10), { nil: undefined }),
+}) as fc.Arbitrary<Before>
 const reply = fc.record(
   {
     progress: fc.constantFrom('gone', 'better', 'same', 'worse'),

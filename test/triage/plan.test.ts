@@ -9,6 +9,7 @@ import {
   STEPS,
   stepAfter,
   stepInPlaceOf,
+  type Told,
 } from '../../src/triage/plan.ts'
 
 const days = (text: string) => text.split(' ').map((day) => `P${day}D`)
@@ -36,6 +37,15 @@ test('a limp that is left to self-care is asked after on the next day', () => {
 test('clearly better for a week is asked after half as often', () => {
   const better = (day: number) => stepAfter({ step: 'ask', day }, { outcome: 'improving' })?.day
   expect([3, 7, 21, 35].map(better)).toEqual([7, 21, 35, 49])
+})
+
+test('answered a day or two late, it is not put off by a week', () => {
+  const next = (day: number, told: Told) => stepAfter({ step: 'ask', day }, told)?.day
+  for (const late of [0, 1, 2]) {
+    expect(next(7 + late, { outcome: 'improving' })).toBe(21)
+    expect(next(14 + late, { outcome: 'recovered', running: 'less' })).toBe(21)
+    expect(next(7 + late, { outcome: 'wait_until' })).toBe(14)
+  }
 })
 
 test('the same or worse is asked after every week', () => {
