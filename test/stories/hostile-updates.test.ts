@@ -274,7 +274,7 @@ describe('after all of it the next tap works', () => {
     expect(questionOf(open.last())).toBe('signs')
     await answersUntil(open, OUTER_HIP)
     expect(endsOf(open.last())).toContain('check:again')
-    await finished.taps('progress:better', 'pain_now:2')
+    await finished.taps('progress:better', 'pain_now:2', 'activity:less', 'new_sign:none')
     expect(finished.last().text).toContain(says('follow-up-improving'))
   })
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { ChatMessage } from '../../src/playground/view.ts'
 import type { Given } from '../../src/triage/given.ts'
+import { name } from '../../src/words/name.ts'
 import { sharedBot, startTestBot, type TestRunner } from '../support/bot.ts'
 import { becomesBuddyOf } from '../support/buddy.ts'
 import { answersCheckIn, checkInQuestionOf, plannedFor } from '../support/follow-up.ts'
@@ -36,7 +37,7 @@ async function reminded({ id }: TestRunner): Promise<string[]> {
   return rows.map(({ kind, state }) => `${kind} ${state}`)
 }
 
-const lookIn = ({ id }: TestRunner) => says('buddy-look-in', { name: 'Ana <b>', id: `${id}` })
+const lookIn = ({ id }: TestRunner) => says('buddy-look-in', { name: name('Ana <b>'), id: `${id}` })
 
 test('not answered, it is asked once more a day later, gently, and two days later a last word', async () => {
   const runner = await withResult()
@@ -161,7 +162,7 @@ test('whoever is the buddy by then is asked, in their own language', async () =>
   await bot().days(3)
   expect(friend.messages()).toEqual(before)
   expect(another.last().text).toBe(
-    says('buddy-look-in', { name: 'Ana <b>', id: `${runner.id}` }, 'es'),
+    says('buddy-look-in', { name: name('Ana <b>'), id: `${runner.id}` }, 'es'),
   )
 })
 
