@@ -36,7 +36,11 @@ const LATER = [
   { days: 4, taps: ['check-in:tonight'] },
   { days: 1, taps: ['progress:better', 'pain_now:3', 'activity:less', 'new_sign:none'] },
   { days: 13, taps: [] },
-  { days: 1, taps: ['progress:same', 'pain_now:5', 'activity:limping', 'new_sign:cannot'] },
+  { days: 1, taps: ['progress:same', 'pain_now:5', 'activity:less', 'new_sign:none'] },
+  {
+    days: 7,
+    taps: ['progress:same', 'seen:no', 'pain_now:5', 'activity:limping', 'new_sign:cannot'],
+  },
 ]
 
 function print(message: ChatMessage): void {
