@@ -9,6 +9,7 @@ import { sendCourse } from './check/course.ts'
 import { emergencyNumber } from './check/emergency-number.ts'
 import { createFlow } from './check/flow.ts'
 import { createCheckHandlers } from './check/handlers.ts'
+import { createSheets } from './check/sheet.ts'
 import { checkInKind } from './check-ins/deliver.ts'
 import { createCheckIns } from './check-ins/handlers.ts'
 import { createReach } from './check-ins/reach.ts'
@@ -165,8 +166,7 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
     emergencyNumber: numberInWords,
     hasConsent: consent.has,
     mayBegin: consent.mayBegin,
-    courseOf: (ctx) => checkIns.courseOf(ctx),
-    defaultZone: defaults.timezone,
+    courseOf: ({ turn, say }, record) => checkIns.courseOf(turn, say, record),
     askConsent: consent.ask,
   })
   const checkIns = createCheckIns({
@@ -179,6 +179,17 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
     hasConsent: consent.has,
     onNewSign: check.tellSign,
     onCourse: sendCourse,
+  })
+  const sheets = createSheets({
+    db,
+    triage,
+    words,
+    flow,
+    hasConsent: consent.has,
+    askConsent: consent.ask,
+    courseOf: checkIns.courseOf,
+    countryOf: () => defaults.country,
+    defaultZone: defaults.timezone,
   })
   const buddies = createBuddies({
     db,
@@ -221,6 +232,7 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
       createLanguage(words, repeat),
       createSettings(words, defaults, buddies.button),
       buddies.composer,
+      sheets,
       check.commands,
       checkIns.composer,
       check.rest,

@@ -15,8 +15,8 @@ export interface Told {
 export interface SheetContent extends Pick<Sheet, 'made' | 'madeAt'> {
   readonly answers: readonly Told[]
   readonly course: Course
-  /** Painkillers and the like; no section where nothing is known of it. */
-  readonly taken: readonly Told[]
+  /** Painkillers and the like, or that it was not told. */
+  readonly taken: readonly string[]
 }
 
 function section(say: Speaker, heading: string, told: readonly Told[]): Section {
@@ -40,7 +40,9 @@ export function sheetOf(say: Speaker, content: SheetContent): Sheet {
   const sections = [
     section(say, say.plain('sheet-answers'), answers),
     section(say, say.plain('sheet-advised'), advised),
-    section(say, say.plain('sheet-taken'), taken),
+    section(say, say.plain('sheet-taken'), [
+      { label: say.plain('sheet-taken-label'), values: taken },
+    ]),
   ]
   return {
     title: say.plain('sheet-title'),
