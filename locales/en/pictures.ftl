@@ -28,6 +28,7 @@ mark-running = running again
 # The sheet for a doctor
 sheet-title = Hip pain in a runner: answers for the doctor
 sheet-note = The runner told this to a bot. It is not a diagnosis, and no clinician has reviewed it.
+sheet-note-other = Somebody else told this to a bot for the runner. It is not a diagnosis, and no clinician has reviewed it.
 sheet-answers = Answers to the questions
 sheet-advised = What was advised or done
 sheet-taken = What was taken or used

@@ -28,6 +28,7 @@ mark-running = otra vez a correr
 # La hoja para el médico
 sheet-title = Dolor de cadera al correr: respuestas para el médico
 sheet-note = Es lo que esta persona le contó a un bot. No es un diagnóstico, y ningún profesional sanitario lo ha revisado.
+sheet-note-other = Es lo que otra persona le contó a un bot por quien corre. No es un diagnóstico, y ningún profesional sanitario lo ha revisado.
 sheet-answers = Respuestas a las preguntas
 sheet-advised = Qué se aconsejó o se hizo
 sheet-taken = Qué se tomó o se usó

@@ -14,11 +14,10 @@ const SEVERAL: Readonly<Record<string, readonly string[]>> = {
   SG: ['en', 'zh', 'ms', 'ta'],
 }
 
-/** The languages in which a doctor of a country reads, by code; undefined where it is not known. */
+/** The languages in which a doctor of a country reads, by code. */
 function languagesOf(country: string | undefined): readonly string[] | undefined {
   if (country === undefined) return undefined
-  const [one] = new Intl.Locale(`und-${country}`).maximize().language.split('-')
-  return SEVERAL[country] ?? (one === undefined || one === 'und' ? undefined : [one])
+  return SEVERAL[country] ?? [new Intl.Locale(`und-${country}`).maximize().language]
 }
 
 const baseOf = (language: string) => language.split('-')[0] ?? language

@@ -123,12 +123,14 @@ export function createSheets(parts: SheetParts): Composer<BotContext> {
     const { turn, say, api } = ctx
     // Its first making takes a second.
     await api.sendChatAction(turn.chatId, 'upload_document').catch(() => {})
+    const { subject, taken } = documentOf(record)
     const sheet = sheetOf(told, {
       made: told.fullDate(turn.now, turn.person?.timezone ?? parts.defaultZone),
       madeAt: turn.now,
       answers: flow.answers(record, told),
+      isForOther: subject === 'other',
       course: await courseOf(turn, told, record),
-      taken: takenWords(told, documentOf(record).taken),
+      taken: takenWords(told, taken),
     })
     const file = new InputFile(await doctorSheet(sheet), `hip-helper-${told.language}.pdf`)
     await api.sendDocument(turn.chatId, file, {

@@ -664,6 +664,7 @@ export interface Variables {
   readonly 'sheet-day': 'day'
   readonly 'sheet-label': 'label'
   readonly 'sheet-note': never
+  readonly 'sheet-note-other': never
   readonly 'sheet-taken': never
   readonly 'sheet-taken-label': never
   readonly 'sheet-title': never

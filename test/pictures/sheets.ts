@@ -41,6 +41,7 @@ export function fullSheet(say: Speaker, answers: readonly Told[] = fullAnswers(s
     made: '26.11.2026',
     madeAt: Temporal.Instant.from('2026-11-26T10:00:00Z'),
     answers,
+    isForOther: true,
     course: longCourse(say),
     taken: takenWords(say, TAKEN),
   })

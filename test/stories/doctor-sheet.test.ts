@@ -199,6 +199,8 @@ test('asked for from a check-in it is of that check, though a friend’s was tol
   expect(text).toContain(says('taken-ice'))
   const theirs = await asksForSheet(bot(), runner, 'skip')
   expect(theirs.text).toContain(says('option-location-groin'))
+  expect(theirs.text).toContain(says('sheet-note-other'))
+  expect(text).toContain(says('sheet-note'))
 })
 
 test('a check-in that waits stands below the sheet again', async () => {
