@@ -77,7 +77,7 @@ export function tell(
 }
 
 /** The question answered last, to be asked again; none at the first. The list is in their order. */
-export function lastAnswered(told: Answered): CheckInQuestion | undefined {
+function lastAnswered(told: Answered): CheckInQuestion | undefined {
   const questions = Object.keys(CHOICES) as CheckInQuestion[]
   return questions.findLast((question) => told[question] !== undefined)
 }

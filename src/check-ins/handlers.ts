@@ -109,6 +109,19 @@ export function createCheckIns(parts: CheckInParts): CheckIns {
     return row.state === 'over' || row.state === 'stopped'
   }
 
+  /** What was told so far, where this very question waits; what is closed says so. */
+  async function waitingAt(ctx: BotContext, asked: Asked, question: string | undefined) {
+    if (isClosed(asked)) {
+      await speak(ctx, ctx.say.html('unknown-button'))
+      return undefined
+    }
+    const known = await store.known(ctx.turn, asked)
+    const before = store.answered(ctx.turn, asked.row)
+    // The second of two taps finds its effect on the screen already.
+    const isWaiting = asked.row.state === 'sent' && nextQuestion(before, known) === question
+    return isWaiting ? { before, known } : undefined
+  }
+
   async function take(
     ctx: BotContext,
     asked: Asked,
@@ -116,16 +129,10 @@ export function createCheckIns(parts: CheckInParts): CheckIns {
     value: string | undefined,
   ): Promise<void> {
     const { row } = asked
-    if (isClosed(asked)) {
-      await speak(ctx, ctx.say.html('unknown-button'))
-      return
-    }
-    const known = await store.known(ctx.turn, asked)
-    const before = store.answered(ctx.turn, row)
-    // The second of two taps finds its effect on the screen already.
-    if (row.state !== 'sent' || nextQuestion(before, known) !== question) return
-    const told = tell(before, question, value)
+    const at = await waitingAt(ctx, asked, question)
+    const told = at && tell(at.before, question, value)
     if (!told) return
+    const { before, known } = at
     handled.add(ctx.turn)
     const sign = newSignIn(told)
     if (sign !== undefined) return takeSign(ctx, asked, told, sign)
@@ -144,16 +151,10 @@ export function createCheckIns(parts: CheckInParts): CheckIns {
   async function goBack(ctx: BotContext, asked: Asked, from: string | undefined): Promise<void> {
     const { turn, say } = ctx
     const { row } = asked
-    if (isClosed(asked)) {
-      await speak(ctx, say.html('unknown-button'))
-      return
-    }
-    const known = await store.known(turn, asked)
-    const before = store.answered(turn, row)
-    // The second of two taps finds its effect on the screen already.
-    if (row.state !== 'sent' || nextQuestion(before, known) !== from) return
-    const told = takeBack(before)
-    const question = nextQuestion(told, known)
+    const at = await waitingAt(ctx, asked, from)
+    if (!at) return
+    const told = takeBack(at.before)
+    const question = nextQuestion(told, at.known)
     if (question === undefined) return
     handled.add(turn)
     store.keep(turn, row, told, false)
