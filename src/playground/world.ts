@@ -33,6 +33,8 @@ export interface Webhook {
 export interface WorldOptions {
   readonly bot?: { readonly id: number; readonly first_name: string; readonly username: string }
   readonly persons?: readonly Omit<User, 'is_bot'>[]
+  /** Groups of these persons, with ids, so that they are made once. */
+  readonly groups?: readonly (GroupOptions & { readonly id: number })[]
   /** The time that messages bear; the bot's own clock, where that is moved by hand. */
   readonly now?: () => Date
 }
@@ -82,11 +84,17 @@ export class World {
   #lastUpdateId = randomInt(100_000_000, 900_000_000)
   #touched = 0
 
-  constructor({ bot = BOT, persons = [], now = () => new Date() }: WorldOptions = {}) {
+  constructor({ bot = BOT, now = () => new Date(), ...people }: WorldOptions = {}) {
     this.bot = botUser(bot)
     this.files = new Files(bot.id)
     this.now = now
-    for (const person of persons) this.addPerson(person)
+    this.settle(people)
+  }
+
+  /** Adds the persons and groups that are not there yet. */
+  settle({ persons = [], groups = [] }: Pick<WorldOptions, 'persons' | 'groups'>): void {
+    for (const person of persons) if (!this.persons.has(person.id)) this.addPerson(person)
+    for (const group of groups) if (!this.chats.has(group.id)) this.addGroup(group)
   }
 
   /** The time in seconds, as Telegram writes it. */
