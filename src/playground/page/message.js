@@ -5,6 +5,8 @@ import { keyboard } from './keyboard.js'
 
 /** Every sticker is the same one: the stand-in has no sticker sets. */
 const STICKER = '/playground/page/sticker.svg'
+/** Colours of names in groups; see group.css. */
+const TINTS = 5
 const TIME = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }
 
 /**
@@ -51,9 +53,9 @@ function author(message, isOwn, acts) {
   if (isOwn) return element('span', { className: 'hidden' }, 'You: ')
   const name = message.sender_chat?.title ?? message.from?.first_name ?? ''
   if (!isGroup) return element('span', { className: 'hidden' }, `${acts.botName()}: `)
-  const shown = message.from?.is_bot && !message.sender_chat ? acts.botName() : name
-  const tint = `tint-${Math.abs(message.from?.id ?? 0) % 6}`
-  return element('strong', { className: `author ${tint}` }, shown)
+  const isBot = message.from?.is_bot && !message.sender_chat
+  const tint = isBot ? 'tint-bot' : `tint-${Math.abs(message.from?.id ?? 0) % TINTS}`
+  return element('strong', { className: `author ${tint}` }, isBot ? acts.botName() : name)
 }
 
 function via({ via_bot: bot }) {
