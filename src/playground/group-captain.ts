@@ -1,11 +1,13 @@
 import type { ChatMember, Message, Update, User } from '@grammyjs/types'
 import { type Actor, makes } from './actor.ts'
 import { ChatRecord } from './chat.ts'
+import { openTopic } from './founding.ts'
 import { type Group, groupChat } from './group.ts'
+import { randomId, supergroupId } from './ids.ts'
 import { START_PAYLOAD } from './limits.ts'
 import { ANONYMOUS, isAdmin, isAnonymous, type MemberStatus, memberAs } from './members.ts'
 import { reachesBot } from './privacy-mode.ts'
-import { plainUser, randomId, supergroupId } from './world.ts'
+import { plainUser } from './world.ts'
 
 /**
  * What is done to a group rather than said in it. Each act leaves its service message, and resolves
@@ -102,7 +104,10 @@ export class GroupCaptain {
 
   opensTopic(name: string): { readonly id: number } {
     this.#mustBeAdmin()
-    return { id: this.#actor.world.openTopic(this.#record, name, this.#self) }
+    const { world } = this.#actor
+    const message = openTopic(this.#record, name, this.#self, world.unixTime())
+    world.add(message)
+    return { id: message.message_id }
   }
 
   /** General, where no topic is named. */

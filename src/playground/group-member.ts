@@ -4,13 +4,14 @@ import { type ButtonChoice, findButton } from './buttons.ts'
 import type { ChatRecord } from './chat.ts'
 import { detect } from './detect.ts'
 import type { Group } from './group.ts'
+import { randomId } from './ids.ts'
 import { startPayload } from './limits.ts'
-import { ANONYMOUS, isAdmin, isAnonymous } from './members.ts'
-import { commandOf, isCommandFor, reachesBot } from './privacy-mode.ts'
+import { reachesBot } from './privacy-mode.ts'
 import { seenBy } from './sight.ts'
+import { isQuietCommand, spoken } from './speech.ts'
 import type { ChatMessage } from './view.ts'
 import { viewOf } from './view.ts'
-import { plainUser, randomId } from './world.ts'
+import { plainUser } from './world.ts'
 
 interface Place {
   /** By its name; General, or a group without topics, where left out. */
@@ -169,8 +170,8 @@ export class GroupMember {
   async #speaks(content: Partial<Message>): Promise<Update | undefined> {
     const { world } = this.#actor
     const record = this.#record
-    const message: Message = { ...this.#head(record), ...content }
-    const isQuiet = this.#isQuiet(message)
+    const message = spoken(this.#actor, record, this.#thread, content)
+    const isQuiet = isQuietCommand(this.#actor, this.#group, message)
     if (isQuiet) {
       message.message_id = 0
       message.ephemeral_message_id = this.#group.nextWhisperId()
@@ -184,44 +185,6 @@ export class GroupMember {
     return makes(this.#actor, {
       message: structuredClone(message) as NonNullable<Update['message']>,
     })
-  }
-
-  #head({ chat, messages }: ChatRecord): Message {
-    const { world, user } = this.#actor
-    const group = this.#group
-    const member = group.members.get(user.id)
-    if (group.migratedTo !== undefined) throw new Error('this group is a supergroup by now')
-    if (!group.has(user.id)) throw new Error(`${user.first_name} is not in this group`)
-    const thread = this.#thread
-    const topic = thread === undefined ? undefined : group.topics.get(thread)
-    if ((topic?.isClosed || (!topic && group.isGeneralClosed)) && !isAdmin(member))
-      throw new Error('this topic is closed')
-    return {
-      message_id: 0,
-      ...(isAnonymous(member) ? { from: ANONYMOUS, sender_chat: chat } : { from: user }),
-      chat,
-      date: world.unixTime(),
-      // Telegram has whatever stands in a topic answer the message that opened it.
-      ...(topic && {
-        message_thread_id: topic.id,
-        is_topic_message: true,
-        reply_to_message: messages.get(topic.id)?.message as NonNullable<
-          Message['reply_to_message']
-        >,
-      }),
-    }
-  }
-
-  /** A command that only its sender and the bot see. */
-  #isQuiet(message: Message): boolean {
-    const { world, user } = this.#actor
-    const group = this.#group
-    const name = commandOf(message)?.name
-    const isTheirs = group.has(world.bot.id) && isCommandFor(message, world.bot.username)
-    if (!isTheirs || message.sender_chat || group.ephemeral !== 'taken') return false
-    const role = { userId: user.id, isAdmin: isAdmin(group.members.get(user.id)) }
-    const menu = world.profile.groupMenu(message.chat.id, role, user.language_code)
-    return menu.some(({ command, is_ephemeral }) => command === name && is_ephemeral === true)
   }
 }
 

@@ -13,11 +13,12 @@ import { detect } from './detect.ts'
 import type { Upload } from './files.ts'
 import { GroupCaptain } from './group-captain.ts'
 import { GroupMember } from './group-member.ts'
+import { randomId } from './ids.ts'
 import { photoSize } from './image.ts'
 import { START_PAYLOAD } from './limits.ts'
 import { photoSizes } from './methods/media.ts'
 import { ONE_PIXEL_PNG } from './one-pixel.ts'
-import { plainUser, randomId, type World } from './world.ts'
+import { plainUser, type World } from './world.ts'
 
 /**
  * What a person does in their private chat with the bot. Each act makes the update that Telegram

@@ -3,13 +3,14 @@ import { ApiError } from './api-error.ts'
 import { Calls } from './calls.ts'
 import { Failures, type Hang, type Refusal } from './failures.ts'
 import type { Upload } from './files.ts'
+import type { GroupOptions } from './founding.ts'
 import type { CallContext, Handler, MethodName } from './method.ts'
 import { METHODS, methodNamed } from './methods.ts'
 import { Person } from './person.ts'
 import { PlayedGroup } from './played-group.ts'
 import { UpdateQueue } from './queue.ts'
 import { backoff_ms, WebhookSender } from './webhook.ts'
-import { type GroupOptions, World } from './world.ts'
+import { World } from './world.ts'
 
 type Payload = Readonly<Record<string, unknown>>
 

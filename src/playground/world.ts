@@ -1,11 +1,13 @@
 import { randomInt } from 'node:crypto'
 import type { Message, Update, User, UserFromGetMe } from '@grammyjs/types'
+import { type BotIdentity, botUser } from './bot-user.ts'
 import { ChatRecord, privateChat } from './chat.ts'
 import { type CallbackAnswer, Emitter, type WorldEvent } from './events.ts'
 import { Files } from './files.ts'
-import { type Group, groupChat } from './group.ts'
+import { foundGroup, type GroupOptions } from './founding.ts'
+import type { Group } from './group.ts'
+import { randomId } from './ids.ts'
 import { InlineQueries } from './inline-queries.ts'
-import { type MemberStatus, memberAs } from './members.ts'
 import { Profile } from './profile.ts'
 import { seenBy } from './sight.ts'
 import { type ChatMessage, viewOf } from './view.ts'
@@ -31,26 +33,12 @@ export interface Webhook {
 
 /** How a world begins. */
 export interface WorldOptions {
-  readonly bot?: { readonly id: number; readonly first_name: string; readonly username: string }
+  readonly bot?: BotIdentity
   readonly persons?: readonly Omit<User, 'is_bot'>[]
   /** Groups of these persons, with ids, so that they are made once. */
   readonly groups?: readonly (GroupOptions & { readonly id: number })[]
   /** The time that messages bear; the bot's own clock, where that is moved by hand. */
   readonly now?: () => Date
-}
-
-/** How a group begins; the bot is not in it unless it is told. */
-export interface GroupOptions {
-  readonly id?: number
-  readonly title: string
-  /** A forum is a supergroup with topics. */
-  readonly type?: 'group' | 'supergroup' | 'forum'
-  /** The captain. */
-  readonly creator: { readonly id: number }
-  readonly members?: readonly { readonly id: number }[]
-  /** Besides General. */
-  readonly topics?: readonly string[]
-  readonly bot?: MemberStatus
 }
 
 /** A world as JSON; see `World.from`. */
@@ -111,38 +99,15 @@ export class World {
     return user
   }
 
-  /** A group of persons of this world. Its topics are opened by the creator. */
-  addGroup(options: GroupOptions): ChatRecord & { group: Group } {
-    const { title, type = 'supergroup', creator, members = [], topics = [], bot } = options
-    const id = options.id ?? (type === 'group' ? -randomInt(1e9, 5e9) : supergroupId())
-    const record = new ChatRecord(groupChat(id, title, type), 'member', randomId())
-    const group = record.becomeGroup()
-    this.chats.set(id, record)
-    const join = (who: number, status: MemberStatus) =>
-      group.members.set(who, memberAs(this.user(who), status))
-    for (const member of members) join(member.id, 'member')
-    join(creator.id, 'creator')
-    if (bot) join(this.bot.id, bot)
-    // The first id is that of the chat's own beginning, which in a forum stands for General.
-    record.nextMessageId()
-    for (const name of topics) this.openTopic(record, name, this.user(creator.id))
-    return record as ChatRecord & { group: Group }
-  }
-
-  /** Opens a topic by the message that it is named after. */
-  openTopic(record: ChatRecord, name: string, from: User): number {
-    const id = record.nextMessageId()
-    record.group?.topics.set(id, { id, name, isClosed: false })
-    this.add({
-      message_id: id,
-      message_thread_id: id,
-      is_topic_message: true,
-      from,
-      chat: record.chat,
-      date: this.unixTime(),
-      forum_topic_created: { name, icon_color: 0x6fb9f0 },
+  /** A group of persons of this world. */
+  addGroup(options: GroupOptions): ChatRecord {
+    const record = foundGroup(options, {
+      user: (id) => this.user(id),
+      botId: this.bot.id,
+      unixTime: this.unixTime(),
     })
-    return id
+    this.chats.set(record.chat.id, record)
+    return record
   }
 
   /** @throws Error for a chat that nobody added: a slip in a test */
@@ -300,33 +265,4 @@ export class World {
 /** The bot as it stands in messages, without what only getMe tells. */
 export function plainUser({ id, is_bot, first_name, username }: UserFromGetMe): User {
   return { id, is_bot, first_name, username }
-}
-
-function botUser({ id, first_name, username }: NonNullable<WorldOptions['bot']>): UserFromGetMe {
-  return {
-    id,
-    is_bot: true,
-    first_name,
-    username,
-    can_join_groups: true,
-    can_read_all_group_messages: false,
-    supports_guest_queries: false,
-    supports_inline_queries: true,
-    can_connect_to_business: false,
-    has_main_web_app: false,
-    has_topics_enabled: false,
-    allows_users_to_create_topics: false,
-    can_manage_bots: false,
-    supports_join_request_queries: false,
-  }
-}
-
-/** Supergroups are told by how their ids begin. */
-export function supergroupId(): number {
-  return -1_000_000_000_000 - randomInt(1_000_000_000, 3_000_000_000)
-}
-
-/** Digits, as Telegram's own ids of chats and queries are. */
-export function randomId(): string {
-  return `${randomInt(1_000_000_000, 200_000_000_000)}${randomInt(10_000_000, 99_999_999)}`
 }

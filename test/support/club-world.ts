@@ -1,7 +1,7 @@
+import type { GroupOptions } from '../../src/playground/founding.ts'
 import type { Person } from '../../src/playground/person.ts'
 import type { PlayedGroup } from '../../src/playground/played-group.ts'
 import type { StandInOptions } from '../../src/playground/stand-in.ts'
-import type { GroupOptions } from '../../src/playground/world.ts'
 import { validateBotApi } from './bot-api-schema.ts'
 import { type Lone, loneStandIn } from './stand-in.ts'
 
