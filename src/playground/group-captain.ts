@@ -42,7 +42,7 @@ export class GroupCaptain {
     return told
   }
 
-  /** Takes the bot out; who is banned cannot be added by a member again, who left can. */
+  /** Takes the bot out; what it is told when it writes differs by how. */
   async removesBot(as: 'kicked' | 'left' = 'kicked'): Promise<Update> {
     const { world } = this.#actor
     this.#mustBeAdmin()

@@ -112,4 +112,15 @@ describe('the club on the page', () => {
     await page.locator('.out').getByText('via @hip_helper_bot').waitFor()
     expect(await text.inputValue()).toBe('')
   })
+
+  it.skipIf(!hasBrowser)('is where a link that adds the bot to a group leads', async () => {
+    const { page, bot, standIn } = await started({}, '/?person=5002')
+    await standIn.person(5002).opens()
+    const url = 'https://t.me/hip_helper_bot?startgroup=club-7'
+    const reply_markup = { inline_keyboard: [[{ text: 'Add me', url }]] }
+    await bot('sendMessage', { chat_id: 5002, text: 'For your club', reply_markup })
+    await button(page, 'Add me').click()
+    await page.getByRole('heading', { name: 'Riverside Runners' }).waitFor()
+    await page.locator('.out').getByText('/start@hip_helper_bot club-7').waitFor()
+  })
 })

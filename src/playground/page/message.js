@@ -62,10 +62,10 @@ function via({ via_bot: bot }) {
   return bot ? element('div', { className: 'via' }, `via @${bot.username}`) : undefined
 }
 
-function alone({ ephemeral_message_id, from }, isOwn) {
+function alone({ ephemeral_message_id }, isOwn) {
   if (ephemeral_message_id === undefined) return undefined
-  const who = isOwn ? 'Only you and the bot can see this' : 'Only you can see this'
-  return element('div', { className: 'alone' }, from ? who : '')
+  const readers = isOwn ? 'Only you and the bot can see this' : 'Only you can see this'
+  return element('div', { className: 'alone' }, readers)
 }
 
 function serviceItem(message, text) {
