@@ -16,7 +16,9 @@ import { createReach } from './check-ins/reach.ts'
 import { reminderKind } from './check-ins/reminders.ts'
 import { createSchedule } from './check-ins/schedule.ts'
 import { type Clock, createManualClock, type ManualClock, realClock } from './clock.ts'
+import { createClubs } from './clubs/club.ts'
 import { createGroup } from './clubs/group.ts'
+import { createJoining } from './clubs/joining.ts'
 import { type Config, ConfigError } from './config.ts'
 import { startStore } from './db/start.ts'
 import { createEnding, type Ending } from './ending.ts'
@@ -50,7 +52,7 @@ import { isPassing } from './telegram/passing.ts'
 import { startPolling } from './telegram/polling.ts'
 import { createRateLimit, type RateLimit } from './telegram/rate-limit.ts'
 import { createScreens } from './telegram/screen.ts'
-import { createTurns } from './telegram/turn.ts'
+import { createTurns, type Turn } from './telegram/turn.ts'
 import { languagesIn } from './words/bundles.ts'
 import { createWords, type Speaker, type Words } from './words/words.ts'
 
@@ -145,25 +147,32 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
   const schedule = createSchedule(config)
   const sweep = createSweep(db, jobs)
   const screens = createScreens({ hip: hipPicture })
-  const number = emergencyNumber(defaults.country)
+  /** Where a runner's clubs are, there they most likely are too. */
+  const countryOf = ({ loaded }: Turn) =>
+    loaded.clubs.find(({ country }) => country !== null)?.country ?? defaults.country
 
   const flow = createFlow({
     triage,
     onResult: (turn, record, { urgency }) => schedule.plan(turn, record, urgency),
-    facts: (turn) => ({ emergencyNumber: number, nextCheckIn: schedule.announced(turn) }),
+    facts: (turn) => ({
+      emergencyNumber: emergencyNumber(countryOf(turn)),
+      nextCheckIn: schedule.announced(turn),
+    }),
   })
-  const numberInWords = (say: Speaker) => number ?? say.plain('emergency-number-unknown')
+  const numberInWords = (say: Speaker, country: string | undefined) =>
+    emergencyNumber(country) ?? say.plain('emergency-number-unknown')
+  const numberFor = ({ say, turn }: BotContext) => numberInWords(say, countryOf(turn))
   const consent = createConsent({
     operator,
     keepDays: config.keepDays,
-    emergencyNumber: numberInWords,
+    emergencyNumber: numberFor,
     onConsent: (ctx, subject) => check.proceed(ctx, subject),
     onAgain: (ctx) => check.offer(ctx),
   })
   const check = createCheckHandlers({
     flow,
     screens,
-    emergencyNumber: numberInWords,
+    emergencyNumber: numberFor,
     hasConsent: consent.has,
     mayBegin: consent.mayBegin,
     courseOf: ({ turn, say }, record) => checkIns.courseOf(turn, say, record),
@@ -188,9 +197,10 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
     hasConsent: consent.has,
     askConsent: consent.ask,
     courseOf: checkIns.courseOf,
-    countryOf: () => defaults.country,
+    countryOf,
     defaultZone: defaults.timezone,
   })
+  const clubs = createClubs(db)
   const buddies = createBuddies({
     db,
     defaultZone: defaults.timezone,
@@ -231,13 +241,21 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
       createNotice(keeping),
       createLanguage(words, repeat),
       createSettings(words, defaults, buddies.button),
+      createJoining({ db, clubs, captainButton: async () => undefined }),
       buddies.composer,
       sheets,
       check.commands,
       checkIns.composer,
       check.rest,
     ],
-    groups: createGroup(words, defaults.language),
+    groups: createGroup({
+      clubs,
+      words,
+      defaultLanguage: defaults.language,
+      now: () => clock.now(),
+      emergencyNumber: (say, country) => numberInWords(say, country ?? defaults.country),
+      setUp: async () => false,
+    }),
   })
 
   try {

@@ -12,7 +12,7 @@ command-help = What I can do
 command-privacy = What is kept, for how long, who sees it
 command-cancel = Put the check away
 command-hip = Open a private chat with me
-command-club = Club settings, for captains
+command-club = Your clubs, and their settings for captains
 
 help =
     <b>What I can do</b>
@@ -21,6 +21,7 @@ help =
     /cancel – put the check away
     /stop – no more messages from me
     /settings – language and time zone
+    /club – your clubs
     /mydata – see what I keep about you
     /forget – erase it all
     /privacy – who sees what

@@ -39,7 +39,6 @@ button-show-result = Show the result
 button-book-now = I will book now
 button-stop = Stop these messages
 button-undo = Undo
-button-private = Open a private chat
 
 consent-declined =
     That is fine. I keep nothing about you.
@@ -114,8 +113,6 @@ too-fast = That was too fast for me. Wait ten seconds, then tap again. Nothing i
 
 card-title = <b>Your answers.</b> Tap one to change it.
 
-group-line = Sore after a run? I can help in a private chat.
-group-help = In a group I only read commands: /hip opens a private chat, /club is for captains. I never ask about anyone's health here.
 type-several = <i>Or type the numbers, such as 1 3.</i>
 # $number: the emergency number, or emergency-number-unknown
 hint-emergency = In an emergency call { $number }.

@@ -12,7 +12,7 @@ command-help = Qué sé hacer
 command-privacy = Qué se guarda, cuánto tiempo, quién lo ve
 command-cancel = Retirar el cuestionario
 command-hip = Abrir un chat privado conmigo
-command-club = Ajustes del club, para capitanes
+command-club = Tus clubes, y sus ajustes para capitanes
 
 help =
     <b>Qué sé hacer</b>
@@ -21,6 +21,7 @@ help =
     /cancel – retirar el cuestionario
     /stop – no recibir más mensajes míos
     /settings – idioma y zona horaria
+    /club – tus clubes
     /mydata – ver lo que guardo sobre ti
     /forget – borrarlo todo
     /privacy – quién ve qué

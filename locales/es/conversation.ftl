@@ -39,7 +39,6 @@ button-show-result = Ver el resultado
 button-book-now = Pido cita ahora
 button-stop = No más mensajes
 button-undo = Deshacer
-button-private = Abrir un chat privado
 
 consent-declined =
     Está bien. No guardo nada sobre ti.
@@ -114,8 +113,6 @@ too-fast = Eso ha sido demasiado rápido para mí. Espera diez segundos y vuelve
 
 card-title = <b>Tus respuestas.</b> Toca una para cambiarla.
 
-group-line = ¿Te duele algo después de correr? Puedo ayudarte en un chat privado.
-group-help = En un grupo solo leo comandos: /hip abre un chat privado, /club es para capitanes. Aquí nunca pregunto por la salud de nadie.
 type-several = <i>O escribe los números, por ejemplo 1 3.</i>
 # $number: the emergency number, or emergency-number-unknown
 hint-emergency = En una emergencia llama a { $number }.

@@ -6,7 +6,6 @@ import type { CheckRecord } from '../telegram/records.ts'
 import type { Screens } from '../telegram/screen.ts'
 import type { Turn } from '../telegram/turn.ts'
 import { QUESTION_IDS } from '../triage/questions.ts'
-import type { Speaker } from '../words/words.ts'
 import { readCheckButton } from './buttons.ts'
 import { replyOf, takeReply } from './conversation.ts'
 import { sendCourse } from './course.ts'
@@ -19,7 +18,7 @@ import { CONVERSATION, createStage, isOnCheck } from './stage.ts'
 export interface CheckParts {
   readonly flow: CheckFlow
   readonly screens: Screens
-  readonly emergencyNumber: (say: Speaker) => string
+  readonly emergencyNumber: (ctx: BotContext) => string
   readonly hasConsent: (ctx: BotContext) => boolean
   /** Whether another check may begin: consent to a brief one is to that one alone. */
   readonly mayBegin: (ctx: BotContext) => boolean
@@ -54,8 +53,8 @@ export interface CheckHandlers {
 export function createCheckHandlers(parts: CheckParts): CheckHandlers {
   const { flow, screens, hasConsent, mayBegin, askConsent } = parts
   /** Words that were no answer can be a call for help. */
-  const emergencyHint = ({ say }: BotContext) =>
-    say.html('hint-emergency', { number: parts.emergencyNumber(say) })
+  const emergencyHint = (ctx: BotContext) =>
+    ctx.say.html('hint-emergency', { number: parts.emergencyNumber(ctx) })
   const stage = createStage(flow, screens)
   const last = new Composer<BotContext>()
   const commands = new Composer<BotContext>()

@@ -32,6 +32,19 @@ export const OWNERSHIP = {
     file: 'buddies',
     keep: 'until the runner or the buddy ends it, or is erased',
   },
+  club: {
+    owner: undefined,
+    file: undefined,
+    keep: 'until 30 days after the bot has left the group: a group’s, nobody’s',
+  },
+  club_member: { owner: 'person_id', file: 'clubs', keep: 'until the person leaves, or with them' },
+  physio: {
+    owner: 'person_id',
+    file: 'physioOf',
+    keep: 'until the captain or the physio ends it, or with its person',
+  },
+  sheet_share: { owner: 'person_id', file: 'shares', keep: 'with its check' },
+  pulse: { owner: undefined, file: undefined, keep: 'with its club: of nobody' },
   chore: { owner: undefined, file: undefined, keep: 'for ever: one row a chore, nobody’s' },
   clock: { owner: undefined, file: undefined, keep: 'for ever: one row, nobody’s' },
 } as const

@@ -193,7 +193,7 @@ export const deepLink = pgTable(
   'deep_link',
   {
     hash: text().primaryKey(),
-    purpose: text({ enum: ['buddy'] }).notNull(),
+    purpose: text({ enum: ['buddy', 'physio'] }).notNull(),
     /** Who made it. */
     personId: telegramId()
       .notNull()
@@ -221,6 +221,109 @@ export const buddy = pgTable(
     since: instant().notNull(),
   },
   (table) => [index('buddy_buddy').on(table.buddyId)],
+)
+
+/** A running club: a group chat that has added the bot. */
+export const club = pgTable('club', {
+  id: text().primaryKey(),
+  /** Its chat in Telegram; another one once the group is upgraded. */
+  groupId: telegramId().notNull().unique(),
+  title: text().notNull(),
+  /** In the link into the private chat, which the whole group sees. */
+  token: text().notNull().unique(),
+  language: text(),
+  timezone: text(),
+  /** ISO 3166, for the emergency number. */
+  country: text(),
+  /** The club's runs in the week: 1 is Monday. */
+  runDays: smallint().array().notNull().default(sql`'{}'`),
+  /** Whether the weekly card is posted, and in which topic; none is General. */
+  hasPulse: boolean().notNull().default(false),
+  topicId: integer(),
+  /** The last visible answer in the group. */
+  spokeAt: instant(),
+  /** Since when the bot is not in the group; the settings wait for it for a while. */
+  removedAt: instant(),
+  createdAt: instant().notNull(),
+})
+
+/** Somebody who has come by a club's link and was asked whether it may count them. */
+export const clubMember = pgTable(
+  'club_member',
+  {
+    clubId: text()
+      .notNull()
+      .references(() => club.id, { onDelete: 'cascade' }),
+    personId: telegramId()
+      .notNull()
+      .references(() => person.id, { onDelete: 'cascade' }),
+    /** Absent for a captain who was not asked yet. */
+    isCounted: boolean(),
+    joinedAt: instant().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.clubId, table.personId] }),
+    index('club_member_person').on(table.personId),
+  ],
+)
+
+/** Whom a club's runners may send their sheet to. */
+export const physio = pgTable(
+  'physio',
+  {
+    clubId: text()
+      .primaryKey()
+      .references(() => club.id, { onDelete: 'cascade' }),
+    personId: telegramId()
+      .notNull()
+      .references(() => person.id, { onDelete: 'cascade' }),
+    /** What the runners read, sealed under the physio's key. */
+    name: sealed().notNull(),
+    since: instant().notNull(),
+  },
+  (table) => [index('physio_person').on(table.personId)],
+)
+
+/** A sheet for the doctor that was sent to a club's physio: once for each check. */
+export const sheetShare = pgTable(
+  'sheet_share',
+  {
+    checkId: text()
+      .primaryKey()
+      .references(() => check.id, { onDelete: 'cascade' }),
+    /** The runner. */
+    personId: telegramId()
+      .notNull()
+      .references(() => person.id, { onDelete: 'cascade' }),
+    physioId: telegramId().references(() => person.id, { onDelete: 'set null' }),
+    /** In the physio's chat, so that /forget can take it back. */
+    messageId: integer(),
+    sentAt: instant().notNull(),
+  },
+  (table) => [
+    index('sheet_share_person').on(table.personId),
+    index('sheet_share_physio').on(table.physioId),
+  ],
+)
+
+/** One card a week in the group. */
+export const pulse = pgTable(
+  'pulse',
+  {
+    id: text().primaryKey(),
+    clubId: text()
+      .notNull()
+      .references(() => club.id, { onDelete: 'cascade' }),
+    dueAt: instant().notNull(),
+    /** Past this it makes no sense any more. */
+    latestAt: instant().notNull(),
+    sentAt: instant(),
+    state: text({ enum: ['due', 'queued', 'sent', 'over'] }).notNull(),
+  },
+  (table) => [
+    unique('pulse_once').on(table.clubId, table.dueAt),
+    index('pulse_due').on(table.dueAt).where(sql`state = 'due'`),
+  ],
 )
 
 /** What is done once a day, by whichever instance comes first. */

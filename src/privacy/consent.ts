@@ -21,7 +21,7 @@ export interface ConsentParts {
   /** Days after the last answer. */
   readonly keepDays: number
   /** The emergency number in words. */
-  readonly emergencyNumber: (say: Speaker) => string
+  readonly emergencyNumber: (ctx: BotContext) => string
   /** What the runner wanted when consent was asked for. */
   readonly onConsent: (ctx: BotContext, subject: Subject) => Promise<void>
   /** Goes on with what is kept, once a consent that was taken back is given again. */
@@ -132,7 +132,7 @@ export function createConsent(parts: ConsentParts): Consent {
     turn.person = undefined
     const text = joinHtml('\n\n', [
       say.html('consent-declined'),
-      say.html('stop-signs', { number: emergencyNumber(say) }),
+      say.html('stop-signs', { number: emergencyNumber(ctx) }),
       say.html('first-aid'),
     ])
     await replaceTapped(ctx, text, backToConsent(say))
@@ -140,7 +140,7 @@ export function createConsent(parts: ConsentParts): Consent {
 
   composer.callbackQuery('consent:signs', async (ctx) => {
     const { say } = ctx
-    const text = say.html('stop-signs', { number: emergencyNumber(say) })
+    const text = say.html('stop-signs', { number: emergencyNumber(ctx) })
     await replaceTapped(ctx, text, backToConsent(say))
   })
 

@@ -4,6 +4,7 @@ import type { Words } from '../words/words.ts'
 const PRIVATE = [
   'check',
   'settings',
+  'club',
   'language',
   'stop',
   'mydata',
@@ -13,14 +14,20 @@ const PRIVATE = [
   'help',
 ] as const
 const GROUP = ['hip', 'help'] as const
+const GROUP_ADMINS = [...GROUP, 'club'] as const
+
+type Listed = typeof PRIVATE | typeof GROUP_ADMINS
 
 /** Tells Telegram what its clients show: the commands, and what the bot is for, in each language. */
 export async function introduce(api: Api, words: Words, fallback: string): Promise<void> {
-  const listed = (names: readonly (typeof PRIVATE | typeof GROUP)[number][], language: string) =>
+  const listed = (names: readonly Listed[number][], language: string) =>
     names.map((command) => ({
       command,
       description: words.in(language).plain(`command-${command}`),
     }))
+  /** In a group not even the command is seen by others, where the client knows how. */
+  const alone = (names: readonly Listed[number][], language: string) =>
+    listed(names, language).map((command) => ({ ...command, is_ephemeral: true }))
   const codes = [undefined, ...words.languages] as const
   await Promise.all(
     codes.flatMap((code) => {
@@ -33,8 +40,12 @@ export async function introduce(api: Api, words: Words, fallback: string): Promi
         }),
         api.setMyDescription(words.in(language).plain('bot-description'), options),
         api.setMyShortDescription(words.in(language).plain('bot-short-description'), options),
-        api.setMyCommands(listed(GROUP, language), {
+        api.setMyCommands(alone(GROUP, language), {
           scope: { type: 'all_group_chats' },
+          ...options,
+        }),
+        api.setMyCommands(alone(GROUP_ADMINS, language), {
+          scope: { type: 'all_chat_administrators' },
           ...options,
         }),
       ]

@@ -53,6 +53,21 @@ export interface CheckRecord {
   readonly shown?: Shown | undefined
 }
 
+const HomeClub = z.object({
+  timezone: z.string().nullable(),
+  country: z.string().nullable(),
+  runDays: z.array(z.int()),
+})
+
+/** What a club that a person belongs to has told about where and when it runs. */
+export type HomeClub = z.infer<typeof HomeClub>
+
+/** The clubs of a person, the first joined first. */
+const homeClubs = sql`(
+  select coalesce(json_agg(json_build_object('timezone', c.timezone, 'country', c.country,
+    'runDays', c.run_days) order by m.joined_at), '[]')
+  from club_member m join club c on c.id = m.club_id where m.person_id = ${person.id})`
+
 /** What is kept of the person of a private chat. */
 export interface Loaded {
   /** A new one, not stored yet, where nothing is kept. */
@@ -60,6 +75,7 @@ export interface Loaded {
   readonly person: Person | undefined
   /** Their latest check. */
   readonly check: CheckRecord | undefined
+  readonly clubs: readonly HomeClub[]
 }
 
 /** Reads and stores what is kept of a person, sealed where it is about their body. */
@@ -82,7 +98,7 @@ export function readCheck(row: typeof check.$inferSelect, sealer: Sealer): Check
 export function createRecords(db: Db, keyring: Keyring): Records {
   /** Built once: building a query costs several times what running it does. */
   const latest = db
-    .select({ person, check, wrapped: personKey.wrapped })
+    .select({ person, check, wrapped: personKey.wrapped, clubs: homeClubs })
     .from(person)
     .innerJoin(personKey, eq(personKey.personId, person.id))
     .leftJoin(check, eq(check.personId, person.id))
@@ -107,12 +123,13 @@ export function createRecords(db: Db, keyring: Keyring): Records {
   return {
     async load(id) {
       const [row] = await latest.execute({ id })
-      if (!row) return { key: keyring.make(id), person: undefined, check: undefined }
+      if (!row) return { key: keyring.make(id), person: undefined, check: undefined, clubs: [] }
       const key = keyring.open(id, row.wrapped)
       return {
         key,
         person: readPerson(row.person, key.sealer),
         check: row.check ? readCheck(row.check, key.sealer) : undefined,
+        clubs: z.array(HomeClub).parse(row.clubs),
       }
     },
 

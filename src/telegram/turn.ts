@@ -4,7 +4,7 @@ import type { Keyring, PersonKey } from '../db/keyring.ts'
 import type { Sealer } from '../db/seal.ts'
 import { createLeases, type Lease } from './lease.ts'
 import { storeMessages } from './messages.ts'
-import { type CheckRecord, createRecords, type Person } from './records.ts'
+import { type CheckRecord, createRecords, type HomeClub, type Person } from './records.ts'
 import { type Remembering, rememberIn, type SentMessage } from './remember.ts'
 
 /** What of a chat is loaded at the beginning of a turn and stored at its end. */
@@ -14,6 +14,7 @@ export interface ChatState {
   readonly check: CheckRecord | undefined
   /** What the conversation waits for, as its plugin saves it. */
   readonly conversation: string | undefined
+  readonly clubs: readonly HomeClub[]
 }
 
 /** One chat, loaded once, changed in memory, stored once. */
@@ -157,9 +158,9 @@ export function createTurns({ db, keyring, clock, erase }: TurnParts): Turns {
           return false
         }
         // A statement of its own: as a part of the first it would see rows older than the lease.
-        const { key, person, check } = await records.load(chatId)
+        const { key, ...kept } = await records.load(chatId)
         const conversation = opened(lease, key.sealer)
-        const loaded = { person, check, conversation }
+        const loaded = { ...kept, conversation }
         const turn = new Turn(chatId, clock.now(), loaded, key.sealer)
         await rememberIn(turn, () => work(turn))
         await store(lease, turn, key, updateId)

@@ -70,6 +70,10 @@ export interface Variables {
   readonly 'button-causes': never
   readonly 'button-change': never
   readonly 'button-check-start': never
+  readonly 'button-club-leave': never
+  readonly 'button-club-no': never
+  readonly 'button-club-set-up': never
+  readonly 'button-club-yes': never
   readonly 'button-consent-accept': never
   readonly 'button-consent-again': never
   readonly 'button-consent-decline': never
@@ -236,6 +240,20 @@ export interface Variables {
   readonly 'check-in-repeat': never
   readonly 'check-in-seen': 'day'
   readonly 'check-in-stop-undone': never
+  readonly 'club-counted': 'club'
+  readonly 'club-greeting': never
+  readonly 'club-join': 'club'
+  readonly 'club-left': 'club'
+  readonly 'club-left-already': never
+  readonly 'club-link-gone': never
+  readonly 'club-list': never
+  readonly 'club-minor': never
+  readonly 'club-none': never
+  readonly 'club-not-counted': 'club'
+  readonly 'club-say-club': never
+  readonly 'club-say-help': never
+  readonly 'club-say-hip': never
+  readonly 'club-unnamed': never
   readonly 'command-cancel': never
   readonly 'command-check': never
   readonly 'command-club': never
@@ -309,8 +327,6 @@ export interface Variables {
   readonly 'gel-avoid': never
   readonly 'gel-ok': never
   readonly 'go-today': never
-  readonly 'group-help': never
-  readonly 'group-line': never
   readonly 'help': never
   readonly 'hint-emergency': 'number'
   readonly 'hint-not-text': never

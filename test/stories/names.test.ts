@@ -129,7 +129,7 @@ for (const [type, id] of [
     const entities = [{ type: 'bot_command', offset: 0, length: 4 }]
     await receives({ message: { message_id: 5, date, chat, from, text: '/hip', entities } })
     const said = world.messages(id)
-    expect(said.map(({ text }) => text)).toEqual([says('group-line')])
+    expect(said.map(({ text }) => text)).toEqual([says('club-say-hip')])
     expect(said[0]?.keyboard.flat()).toEqual([
       { text: says('button-private'), url: `https://t.me/${world.bot.username}?start=hip` },
     ])

@@ -117,7 +117,7 @@ test('a group is answered sixty times, then nothing is said there, and its membe
   const members = [member, bot().runner(), bot().runner()]
   for (let count = 0; count < 90; count++) await sends(members[count % 3] ?? member)
   const said = world.messages(id).map(({ text }) => text)
-  expect(said).toEqual(Array(60).fill(says('group-line')))
+  expect(said).toEqual(Array(60).fill(says('club-say-hip')))
   await member.taps('worse_with:done')
   expect(questionOf(member.last())).toBe('signs')
   now += WINDOW_MS
