@@ -39,7 +39,9 @@ import { startRepeating } from './repeating.ts'
 import { readTriage } from './review.ts'
 import { createHelp } from './settings/help.ts'
 import { createLanguage } from './settings/language.ts'
+import { createPlace } from './settings/place.ts'
 import { createSettings } from './settings/settings.ts'
+import { createZoneQuestion } from './settings/zone-question.ts'
 import { ALLOWED_UPDATES, createBot } from './telegram/bot.ts'
 import type { BotContext } from './telegram/context.ts'
 import { createDelivery } from './telegram/delivery.ts'
@@ -49,7 +51,8 @@ import { isPassing } from './telegram/passing.ts'
 import { startPolling } from './telegram/polling.ts'
 import { createRateLimit, type RateLimit } from './telegram/rate-limit.ts'
 import { createScreens } from './telegram/screen.ts'
-import { createTurns } from './telegram/turn.ts'
+import { createTurns, type Turn } from './telegram/turn.ts'
+import { zonesFor } from './telegram/whereabouts.ts'
 import { languagesIn } from './words/bundles.ts'
 import { createWords, type Speaker, type Words } from './words/words.ts'
 
@@ -74,7 +77,18 @@ export interface Overrides {
   readonly rateLimit?: RateLimit
   /** Settings of the embedded server. */
   readonly databaseFlags?: readonly string[]
+  /** What the runner's clubs have told. */
+  readonly clubs?: ClubFacts
 }
+
+/** What the clubs of a runner tell of when to write to them. */
+export interface ClubFacts {
+  readonly zonesOf: (turn: Turn) => readonly string[]
+  /** The weekdays of their runs, Monday being 1. */
+  readonly runDaysOf: (turn: Turn) => readonly number[]
+}
+
+const NO_CLUBS: ClubFacts = { zonesOf: () => [], runDaysOf: () => [] }
 
 /** The running bot. */
 export interface App {
@@ -141,14 +155,21 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
   const jobs = createJobs(url, (error) => log.warn(faultOf(error), 'jobs'))
   const erasing = createErasing(jobs)
   const turns = createTurns({ db, keyring, clock, erase: erasing.people })
-  const schedule = createSchedule(config)
+  const { zonesOf: clubZonesOf, runDaysOf } = overrides.clubs ?? NO_CLUBS
+  const zonesOf = (turn: Turn) => zonesFor(turn.person, defaults, clubZonesOf(turn))
+  const hours = config.checkInHours
+  const schedule = createSchedule({ hours, zonesOf, runDaysOf })
   const sweep = createSweep(db, jobs)
   const screens = createScreens({ hip: hipPicture })
   const number = emergencyNumber(defaults.country)
 
   const flow = createFlow({
     triage,
-    onResult: (turn, record, { urgency }) => schedule.plan(turn, record, urgency),
+    onResult: (turn, record, { urgency }) => {
+      schedule.plan(turn, record, urgency)
+      // Beside an emergency nothing is asked.
+      if (urgency !== 'emergency') zoneQuestion.onTold(turn)
+    },
     facts: (turn) => ({ emergencyNumber: number, nextCheckIn: schedule.announced(turn) }),
   })
   const numberInWords = (say: Speaker) => number ?? say.plain('emergency-number-unknown')
@@ -159,6 +180,7 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
     onConsent: (ctx, subject) => check.proceed(ctx, subject),
     onAgain: (ctx) => check.offer(ctx),
   })
+  const zoneQuestion = createZoneQuestion({ defaults, clubZonesOf, hasConsent: consent.mayBegin })
   const check = createCheckHandlers({
     flow,
     screens,
@@ -173,11 +195,12 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
     db,
     triage,
     schedule,
-    hours: config.checkInHours,
-    defaultZone: defaults.timezone,
+    hours,
+    zonesOf,
     isBusy: check.isBusy,
     hasConsent: consent.has,
     onNewSign: check.tellSign,
+    onTold: zoneQuestion.onTold,
     onCourse: sendCourse,
   })
   const buddies = createBuddies({
@@ -188,8 +211,8 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
   const keeping = {
     db,
     keepDays: config.keepDays,
-    defaultZone: defaults.timezone,
-    hours: config.checkInHours,
+    defaults,
+    hours,
   }
   /** Whatever waits for an answer is the last message: a consent, or a question. */
   const repeat = async (ctx: BotContext) =>
@@ -208,6 +231,7 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
       version: CONVERSATION_VERSION,
     },
     repeat: check.repeat,
+    last: zoneQuestion.last,
     features: [
       checkIns.last,
       check.last,
@@ -219,7 +243,8 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
       createMyData(db, defaults.timezone),
       createNotice(keeping),
       createLanguage(words, repeat),
-      createSettings(words, defaults, buddies.button),
+      createSettings(words, buddies.button),
+      createPlace(),
       buddies.composer,
       check.commands,
       checkIns.composer,
@@ -249,8 +274,9 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
     words,
     log,
     who: keyring.hash,
-    defaults,
-    hours: config.checkInHours,
+    defaultLanguage: defaults.language,
+    zonesOf,
+    hours,
     onSent: check.setAside,
   }
   const sendCheckIn = createDelivery(delivery, checkInKind(db, schedule))

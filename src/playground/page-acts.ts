@@ -20,6 +20,8 @@ export interface Acted {
   readonly told?: string
 }
 
+const MADRID = { latitude: 40.4, longitude: -3.7 }
+
 type Doing = (person: Person, act: Act, standIn: StandIn) => Promise<Acted>
 
 const ACTS: Readonly<Record<string, Doing>> = {
@@ -47,6 +49,10 @@ const ACTS: Readonly<Record<string, Doing>> = {
   },
   async sticker(person) {
     await person.sendsSticker()
+    return {}
+  },
+  async location(person) {
+    await person.sendsLocation(MADRID.latitude, MADRID.longitude)
     return {}
   },
   async forward(person) {
