@@ -62,8 +62,10 @@ function askFrom(day: number, apart: number): PlannedStep | undefined {
   return next === undefined ? undefined : { step: 'ask', day: next }
 }
 
-function seenFrom(day: number): PlannedStep | undefined {
-  return day < LAST_DAY ? { step: 'seen', day: day + 1 } : undefined
+/** Day after day as long as it stays so; past the last day of asking once more. */
+function seenAfter({ step, day }: PlannedStep): PlannedStep | undefined {
+  const isOver = step === 'seen' && day >= LAST_DAY
+  return isOver ? undefined : { step: 'seen', day: day + 1 }
 }
 
 /** What a check-in that came too late, or was left in the middle, is a part of. */
@@ -90,7 +92,7 @@ export function stepAfter(at: PlannedStep, { outcome, running }: Told): PlannedS
     return askFrom(at.day, APART_WHEN_WELL)
   }
   // Sent to a doctor today: whether one has looked is not left to the plan.
-  if (outcome === 'urgent_today') return seenFrom(at.day)
+  if (outcome === 'urgent_today') return seenAfter(at)
   const isThinned = outcome === 'improving' && at.day >= WEEK
   return askFrom(at.day, isThinned ? APART_WHEN_BETTER : APART)
 }

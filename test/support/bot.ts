@@ -4,7 +4,7 @@ import type { Hono } from 'hono'
 import pino from 'pino'
 import postgres from 'postgres'
 import { afterEach, beforeAll, expect, onTestFinished } from 'vitest'
-import { type App, startApp } from '../../src/app.ts'
+import { type App, type ClubFacts, startApp } from '../../src/app.ts'
 import { CheckDocument } from '../../src/check/document.ts'
 import { type Config, readConfig } from '../../src/config.ts'
 import { createKeyring } from '../../src/db/keyring.ts'
@@ -83,6 +83,8 @@ export interface TestBotOptions {
   readonly rateLimit?: RateLimit
   /** As the playground has one. */
   readonly page?: Hono
+  /** What the runners' clubs have told. */
+  readonly clubs?: ClubFacts
   /** A stand-in that another bot uses too. */
   readonly standIn?: { url: string; standIn: StandIn }
 }
@@ -140,8 +142,8 @@ async function launch(options: TestBotOptions): Promise<TestBot> {
   const config = readConfig(environment)
   const faults: string[] = []
   const log = options.log ?? faultLog(faults)
-  const { rateLimit = unlimited, page } = options
-  const overrides = { log, rateLimit, ...(page && { page }) }
+  const { rateLimit = unlimited, page, clubs } = options
+  const overrides = { log, rateLimit, ...(page && { page }), ...(clubs && { clubs }) }
   const database = postgres(environment.DATABASE_URL, { max: 1, onnotice: () => {} })
   await database`insert into clock (id, now) values (1, ${BEGINS}) on conflict do nothing`
   let running = await startApp(config, overrides)

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Hours } from '../../src/telegram/hours.ts'
-import { daysLater, nextMorning, withinHours } from '../../src/telegram/hours.ts'
+import { zonesOfCountry } from '../../src/telegram/countries.ts'
+import type { Hours, Zones } from '../../src/telegram/hours.ts'
+import { daysLater, nextMorning, tonight, withinHours } from '../../src/telegram/hours.ts'
 
 const DAY: Hours = { fromMinute: 9 * 60, toMinute: 20 * 60 }
 
@@ -100,6 +101,79 @@ describe('the next morning', () => {
   ])('%s', (_, at, expected) => {
     const morning = nextMorning(local(`${at}[Europe/Madrid]`), ['Europe/Madrid'], DAY)
     expect(told(morning, 'Europe/Madrid')).toBe(expected)
+  })
+})
+
+function countryZones(country: string): Zones {
+  const [first = '', ...others] = zonesOfCountry(country)
+  return [first, ...others]
+}
+
+describe('where only the country is known', () => {
+  const told = (at: Temporal.Instant, [first]: Zones) =>
+    at.toZonedDateTimeISO(first).toString({ timeZoneName: 'never' })
+  const US = countryZones('US')
+  const SPAIN = countryZones('ES')
+
+  test.each([
+    ['in winter, when Honolulu wakes', '2027-01-12T10:00', '2027-01-12T14:00:00-05:00'],
+    ['in summer, an hour later', '2027-07-12T10:00', '2027-07-12T15:00:00-04:00'],
+    ['within, as long as New York is awake', '2027-01-12T19:59', '2027-01-12T19:59:00-05:00'],
+    ['the next day, once it is not', '2027-01-12T20:00', '2027-01-13T14:00:00-05:00'],
+  ])('the United States: %s', (_, at, expected) => {
+    expect(told(withinHours(local(`${at}[America/New_York]`), US, DAY), US)).toBe(expected)
+  })
+
+  test('on the day on which its clocks change the hours are those after the change', () => {
+    const spring = daysLater(local('2027-03-11T09:30[America/New_York]'), 3, US, DAY)
+    expect(told(spring, US)).toBe('2027-03-14T15:00:00-04:00')
+    const autumn = daysLater(local('2027-11-04T09:30[America/New_York]'), 3, US, DAY)
+    expect(told(autumn, US)).toBe('2027-11-07T14:00:00-05:00')
+  })
+
+  test('Russia shares an hour of its day: late in Kamchatka, in the morning in Moscow', () => {
+    const russia = countryZones('RU')
+    const due = daysLater(local('2027-01-12T14:00[Europe/Moscow]'), 3, russia, DAY)
+    expect(told(due, russia)).toBe('2027-01-15T10:00:00+03:00')
+  })
+
+  test('Spain’s day begins with the Canary Islands’', () => {
+    const morning = nextMorning(local('2027-01-12T22:00[Europe/Madrid]'), SPAIN, DAY)
+    expect(told(morning, SPAIN)).toBe('2027-01-13T10:00:00+01:00')
+    const evening = tonight(local('2027-01-12T12:00[Europe/Madrid]'), SPAIN, DAY)
+    expect(told(evening, SPAIN)).toBe('2027-01-12T19:00:00+01:00')
+  })
+
+  test('hours too short to be shared are those of the largest city', () => {
+    const short: Hours = { fromMinute: 8 * 60, toMinute: 9 * 60 }
+    const due = daysLater(local('2027-01-12T10:00[America/New_York]'), 3, US, short)
+    expect(told(due, US)).toBe('2027-01-15T08:00:00-05:00')
+  })
+
+  test('whatever the country and the moment, it is day in all of it', () => {
+    const country = fc.constantFrom('US', 'RU', 'ES', 'PT', 'CA', 'AU', 'BR', 'MX', 'CL', 'FR')
+    const at = fc
+      .integer({ min: Date.UTC(2026, 0), max: Date.UTC(2029, 0) })
+      .map((ms) => Temporal.Instant.fromEpochMilliseconds(ms))
+    fc.assert(
+      fc.property(country, at, fc.integer({ min: 1, max: 30 }), (code, moment, days) => {
+        const zones = countryZones(code)
+        const due = [
+          withinHours(moment, zones, DAY),
+          daysLater(moment, days, zones, DAY),
+          nextMorning(moment, zones, DAY),
+          tonight(moment, zones, DAY),
+        ]
+        for (const one of due) {
+          for (const zone of zones) {
+            const { hour } = one.toZonedDateTimeISO(zone)
+            expect(hour).toBeGreaterThanOrEqual(9)
+            expect(hour).toBeLessThan(20)
+          }
+        }
+      }),
+      { numRuns: 300 },
+    )
   })
 })
 
