@@ -1,7 +1,7 @@
 import { Composer } from 'grammy'
 import { pack } from '../telegram/callback-data.ts'
 import type { BotContext } from '../telegram/context.ts'
-import { byClock, countriesOf, zonesOfCountry } from '../telegram/countries.ts'
+import { countriesOf, zonesOfCountry } from '../telegram/countries.ts'
 import type { Buttons } from '../telegram/screen.ts'
 import type { Turn } from '../telegram/turn.ts'
 import { type Defaults, isPlaceSet } from '../telegram/whereabouts.ts'
@@ -41,7 +41,8 @@ export function createZoneQuestion(parts: ZoneQuestionParts): ZoneQuestion {
         ? spoken.flatMap(zonesOfCountry)
         : spoken.flatMap((country) => zonesOfCountry(country).slice(0, 1))
     const own = isPlaceSet(defaults) && place.length === 0 ? [defaults.timezone] : []
-    return byClock([...clubZonesOf(turn), ...own, ...place, ...inLanguage]).slice(0, GUESSES_MAX)
+    const guesses = new Set([...clubZonesOf(turn), ...own, ...place, ...inLanguage])
+    return [...guesses].slice(0, GUESSES_MAX)
   }
 
   function buttonsFor(say: Speaker, guesses: readonly string[], now: Temporal.Instant): Buttons {

@@ -48,7 +48,7 @@ function clockOf(zone: string): string {
 }
 
 /** One zone for each clock, the first of those that share it. */
-export function byClock(zones: readonly string[]): string[] {
+function byClock(zones: readonly string[]): string[] {
   const first = new Map<string, string>()
   for (const zone of zones) {
     const clock = clockOf(zone)
