@@ -40,7 +40,7 @@ settings =
     Time zone: { $zone }
 settings-zone-ask = Which time zone are you in? First the region, then the nearest city.
 # $city: such as Madrid; $time: such as 14:05
-settings-zone-set = All right, I go by the clocks of { $city } now: { $time }.
+settings-zone-set = All right, I go by the clocks of { $city } now: { $time }. Not right? Tap /settings.
 settings-zone-untold = not told yet
 
 # Once, below the first result: short, so that the result stays in sight

@@ -40,7 +40,7 @@ settings =
     Zona horaria: { $zone }
 settings-zone-ask = ¿En qué zona horaria estás? Primero la región, luego la ciudad más cercana.
 # $city: por ejemplo Madrid; $time: por ejemplo 14:05
-settings-zone-set = De acuerdo, sigo la hora de { $city }: ahora son las { $time }.
+settings-zone-set = De acuerdo, sigo la hora de { $city }: ahora son las { $time }. ¿No es así? Toca /settings.
 settings-zone-untold = aún sin decir
 
 # Una vez, debajo del primer resultado: breve, para que el resultado siga a la vista

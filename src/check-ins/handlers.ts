@@ -49,7 +49,7 @@ export interface CheckInParts {
   readonly hasConsent: (ctx: BotContext) => boolean
   /** Adds a sign to a check and tells at once what it leads to now. */
   readonly onNewSign: (ctx: BotContext, check: CheckRecord, sign: string) => Promise<void>
-  /** A check-in was answered, and what it leads to is said in this very turn. */
+  /** A check-in was answered and another will come; what it leads to is said in this very turn. */
   readonly onTold: (turn: Turn) => void
   /** The second time that something was told, and from then on, the course is shown. */
   readonly onCourse: (ctx: BotContext, course: Course) => Promise<void>
@@ -164,7 +164,7 @@ export function createCheckIns(parts: CheckInParts): CheckIns {
     const decided = decideIn > 0 ? schedule.after(turn, decideIn) : undefined
     const inWords = (moment: typeof coming) => moment && say.date(moment.at, moment.zone)
     store.keep(turn, row, { ...told, outcome: result.outcome }, true)
-    parts.onTold(turn)
+    if (coming) parts.onTold(turn)
     const days = { decideOn: inWords(decided), next: inWords(coming) }
     const screen = outcomeScreen(say, row.id, told, result, days)
     const earlier = await store.told(turn, checked.id, row.id)

@@ -17,6 +17,7 @@ import { type RateLimit, unlimited } from '../../src/telegram/rate-limit.ts'
 import type { Given } from '../../src/triage/given.ts'
 import { validateBotApi } from './bot-api-schema.ts'
 import { cloneDatabase } from './database.ts'
+import { isZoneQuestion } from './zone-question.ts'
 
 const TOKEN = '7000000001:test-of-the-whole-bot'
 /** A Monday morning within the hours of check-ins, whatever the time at which the tests run. */
@@ -211,14 +212,6 @@ async function launch(options: TestBotOptions): Promise<TestBot> {
       await own?.close()
     },
   }
-}
-
-function isZoneQuestion({ keyboard }: ChatMessage): boolean {
-  const ways = ['settings:zone', 'settings:place']
-  const data = keyboard
-    .flat()
-    .map((button) => ('callback_data' in button ? button.callback_data : ''))
-  return ways.every((way) => data.includes(way))
 }
 
 function runnerOf({ world }: StandIn, person: Person): TestRunner {
