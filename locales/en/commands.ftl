@@ -44,7 +44,7 @@ settings-zone-set = All right, I go by the clocks of { $city } now: { $time }. N
 settings-zone-untold = not told yet
 
 # Once, below the first result: short, so that the result stays in sight
-zone-ask = <b>One last thing: what time is it where you are?</b> So that I do not write at night.
+zone-ask = <b>What time is it where you are?</b> Then I never write at night.
 zone-place-why = Sharing your location works on a phone. I only look up the clock there. I do not keep where you are.
 zone-place-ask = Tap the button below the text field.
 zone-place-no = All right. You can set your clock with /settings at any time.

@@ -44,7 +44,7 @@ settings-zone-set = De acuerdo, sigo la hora de { $city }: ahora son las { $time
 settings-zone-untold = aún sin decir
 
 # Una vez, debajo del primer resultado: breve, para que el resultado siga a la vista
-zone-ask = <b>Una última cosa: ¿qué hora es donde estás?</b> Así no te escribo de noche.
+zone-ask = <b>¿Qué hora es donde estás?</b> Así nunca te escribo de noche.
 zone-place-why = Compartir la ubicación funciona en el móvil. Solo miro qué hora es allí. No guardo dónde estás.
 zone-place-ask = Toca el botón debajo del campo de texto.
 zone-place-no = De acuerdo. Puedes elegir tu hora con /settings cuando quieras.

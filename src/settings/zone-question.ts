@@ -32,7 +32,7 @@ export function createZoneQuestion(parts: ZoneQuestionParts): ZoneQuestion {
   const last = new Composer<BotContext>()
   const told = new WeakSet<Turn>()
 
-  /** The most likely first: the clubs', the country's, then where the language is spoken. */
+  /** The clubs' first, then the country's; where neither is said, where the language is spoken. */
   function guessesFor({ turn, from }: BotContext): string[] {
     const place = defaults.country ? zonesOfCountry(defaults.country) : []
     const spoken = countriesOf(from?.language_code)
@@ -41,8 +41,8 @@ export function createZoneQuestion(parts: ZoneQuestionParts): ZoneQuestion {
         ? spoken.flatMap(zonesOfCountry)
         : spoken.flatMap((country) => zonesOfCountry(country).slice(0, 1))
     const own = isPlaceSet(defaults) && place.length === 0 ? [defaults.timezone] : []
-    const guesses = new Set([...clubZonesOf(turn), ...own, ...place, ...inLanguage])
-    return [...guesses].slice(0, GUESSES_MAX)
+    const said = [...new Set([...clubZonesOf(turn), ...own, ...place])]
+    return (said.length > 0 ? said : inLanguage).slice(0, GUESSES_MAX)
   }
 
   function buttonsFor(say: Speaker, guesses: readonly string[], now: Temporal.Instant): Buttons {

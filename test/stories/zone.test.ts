@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sharedBot, type TestBot, type TestRunner } from '../support/bot.ts'
+import { sharedBot, startTestBot, type TestBot, type TestRunner } from '../support/bot.ts'
 import { answersCheckIn, checkInQuestionOf, plannedFor } from '../support/follow-up.ts'
 import {
   answersUntil,
@@ -52,8 +52,6 @@ test('below the first result the clock is asked for, silently, with the time at 
   expect(buttonsOf(question(runner)).map((button) => button.text)).toEqual([
     'Madrid, 11:00',
     'Canary, 10:00',
-    'London, 10:00',
-    'New York, 05:00',
     says('button-zone-other'),
     says('button-place'),
   ])
@@ -205,16 +203,38 @@ test('two taps on two places, or twice on one, keep the last', async () => {
   expect(await kept(runner)).toMatchObject({ timezone: 'Europe/London' })
 })
 
-test('in Spanish it is asked for in Spanish, also where Spanish is spoken', async () => {
+test('where no country is set, the cities are those where the language is spoken', async () => {
+  const abroad = await startTestBot()
+  const cities: { readonly [language: string]: readonly string[] } = {
+    es: ['Madrid', 'Mexico City', 'Bogota', 'Buenos Aires'],
+    en: ['London', 'New York', 'Sydney'],
+    'pt-br': ['Sao Paulo', 'Manaus', 'Rio Branco', 'Noronha'],
+    ja: ['Tokyo'],
+  }
+  for (const [language, expected] of Object.entries(cities)) {
+    const runner = abroad.runner({ language })
+    await checks(runner, OUTER_HIP)
+    const texts = buttonsOf(question(runner)).map(({ text }) => text.split(',')[0])
+    expect(texts.slice(0, -2), language).toEqual(expected)
+  }
+})
+
+test('in Spanish it is asked for in Spanish', async () => {
   const runner = bot().runner({ language: 'es' })
   await checks(runner, OUTER_HIP)
-  expect(question(runner).text).toContain(says('zone-ask', {}, 'es').replace(/<[^>]+>/g, ''))
+  expect(question(runner).text).toBe(says('zone-ask', {}, 'es').replace(/<[^>]+>/g, ''))
   expect(buttonsOf(question(runner)).map(({ text }) => text.split(',')[0])).toEqual([
     'Madrid',
     'Canary',
-    'Mexico City',
-    'Bogota',
     says('button-zone-other', {}, 'es'),
     says('button-place', {}, 'es'),
   ])
+})
+
+test('who is well and wants no more is asked for nothing', async () => {
+  const runner = bot().runner()
+  await checks(runner, FEVER)
+  await bot().days(1)
+  await runner.taps('check-in:well')
+  expect(runner.zoneQuestions()).toEqual([])
 })
