@@ -48,7 +48,7 @@ test('below the first result the clock is asked for, silently, with the time at 
   const runner = await asked(SWOLLEN)
   const { id, text } = question(runner)
   expect(id).toBeGreaterThan(runner.last().id)
-  expect(text).toBe(says('zone-ask').replace(/<[^>]+>/g, ''))
+  expect(text).toBe(says('zone-ask'))
   expect(buttonsOf(question(runner)).map((button) => button.text)).toEqual([
     'Madrid, 11:00',
     'Canary, 10:00',
@@ -222,7 +222,7 @@ test('where no country is set, the cities are those where the language is spoken
 test('in Spanish it is asked for in Spanish', async () => {
   const runner = bot().runner({ language: 'es' })
   await checks(runner, OUTER_HIP)
-  expect(question(runner).text).toBe(says('zone-ask', {}, 'es').replace(/<[^>]+>/g, ''))
+  expect(question(runner).text).toBe(says('zone-ask', {}, 'es'))
   expect(buttonsOf(question(runner)).map(({ text }) => text.split(',')[0])).toEqual([
     'Madrid',
     'Canary',
