@@ -1,4 +1,5 @@
 import type { InlineKeyboardButton } from 'grammy/types'
+import { isTimeZone } from '../config.ts'
 import { pack } from '../telegram/callback-data.ts'
 import type { BotContext } from '../telegram/context.ts'
 import type { Html } from '../words/words.ts'
@@ -41,7 +42,7 @@ function packZone(zone: string): string {
 /** Undefined for what is no zone. */
 export function unpackZone(packed: string): string | undefined {
   const zone = packed.replaceAll('--', '/')
-  return Intl.supportedValuesOf('timeZone').find((known) => known === zone)
+  return zone.includes('/') && isTimeZone(zone) ? zone : undefined
 }
 
 /** What the clocks of a zone show. */

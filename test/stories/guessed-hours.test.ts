@@ -69,6 +69,19 @@ for (const [change, told, came] of [
   })
 }
 
+test('what was held back until the morning of its capital waits for the last of its islands', async () => {
+  const bot = await american('2027-01-12T10:00')
+  const runner = bot.runner()
+  await checks(runner, OUTER_HIP)
+  await bot.restart(() => bot.query(`update clock set now = now + interval '4 days'`))
+  await bot.days(0)
+  expect(cameAt(runner, NEW_YORK)).toEqual([])
+  await bot.hours(4)
+  expect(cameAt(runner, NEW_YORK).map(String)).toEqual([
+    '2027-01-16T14:00:00-05:00[America/New_York]',
+  ])
+})
+
 test('once the clock is told its own hours count, for what was planned and what is put off', async () => {
   const bot = await american('2027-01-12T10:00')
   const runner = bot.runner()

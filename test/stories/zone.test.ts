@@ -219,6 +219,14 @@ test('where no country is set, the cities are those where the language is spoken
   }
 })
 
+test('a zone by a name that Node lists otherwise can be taken', async () => {
+  const india = await startTestBot({ environment: { DEFAULT_TIMEZONE: 'Asia/Kolkata' } })
+  const runner = india.runner()
+  await checks(runner, OUTER_HIP)
+  await runner.person.taps('zone:Asia--Kolkata', question(runner).id)
+  expect(await kept(runner, india)).toMatchObject({ timezone: 'Asia/Kolkata' })
+})
+
 test('in Spanish it is asked for in Spanish', async () => {
   const runner = bot().runner({ language: 'es' })
   await checks(runner, OUTER_HIP)
