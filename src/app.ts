@@ -42,17 +42,21 @@ import { startRepeating } from './repeating.ts'
 import { readTriage } from './review.ts'
 import { createHelp } from './settings/help.ts'
 import { createLanguage } from './settings/language.ts'
+import { createPlace } from './settings/place.ts'
 import { createSettings } from './settings/settings.ts'
+import { createZoneQuestion } from './settings/zone-question.ts'
 import { ALLOWED_UPDATES, createBot } from './telegram/bot.ts'
 import type { BotContext } from './telegram/context.ts'
 import { createDelivery } from './telegram/delivery.ts'
 import { faultOf } from './telegram/fault.ts'
+import { clubCountryOf, clubZonesOf } from './telegram/home-clubs.ts'
 import { introduce } from './telegram/introduce.ts'
 import { isPassing } from './telegram/passing.ts'
 import { startPolling } from './telegram/polling.ts'
 import { createRateLimit, type RateLimit } from './telegram/rate-limit.ts'
 import { createScreens } from './telegram/screen.ts'
 import { createTurns, type Turn } from './telegram/turn.ts'
+import { zonesFor } from './telegram/whereabouts.ts'
 import { languagesIn } from './words/bundles.ts'
 import { createWords, type Speaker, type Words } from './words/words.ts'
 
@@ -144,16 +148,21 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
   const jobs = createJobs(url, (error) => log.warn(faultOf(error), 'jobs'))
   const erasing = createErasing(jobs)
   const turns = createTurns({ db, keyring, clock, erase: erasing.people })
-  const schedule = createSchedule(config)
+  const countryOf = (turn: Turn) => clubCountryOf(turn) ?? defaults.country
+  const zonesOf = (turn: Turn) =>
+    zonesFor(turn.person, { ...defaults, country: countryOf(turn) }, clubZonesOf(turn))
+  const hours = config.checkInHours
+  const schedule = createSchedule({ hours, zonesOf })
   const sweep = createSweep(db, jobs)
   const screens = createScreens({ hip: hipPicture })
-  /** Where a runner's clubs are, there they most likely are too. */
-  const countryOf = ({ loaded }: Turn) =>
-    loaded.clubs.find(({ country }) => country !== null)?.country ?? defaults.country
 
   const flow = createFlow({
     triage,
-    onResult: (turn, record, { urgency }) => schedule.plan(turn, record, urgency),
+    onResult: (turn, record, { urgency }) => {
+      schedule.plan(turn, record, urgency)
+      // Beside an emergency nothing is asked.
+      if (urgency !== 'emergency') zoneQuestion.onTold(turn)
+    },
     facts: (turn) => ({
       emergencyNumber: emergencyNumber(countryOf(turn)),
       nextCheckIn: schedule.announced(turn),
@@ -169,6 +178,7 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
     onConsent: (ctx, subject) => check.proceed(ctx, subject),
     onAgain: (ctx) => check.offer(ctx),
   })
+  const zoneQuestion = createZoneQuestion({ defaults, hasConsent: consent.mayBegin })
   const check = createCheckHandlers({
     flow,
     screens,
@@ -182,11 +192,12 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
     db,
     triage,
     schedule,
-    hours: config.checkInHours,
-    defaultZone: defaults.timezone,
+    hours,
+    zonesOf,
     isBusy: check.isBusy,
     hasConsent: consent.has,
     onNewSign: check.tellSign,
+    onTold: zoneQuestion.onTold,
     onCourse: sendCourse,
   })
   const sheets = createSheets({
@@ -209,8 +220,8 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
   const keeping = {
     db,
     keepDays: config.keepDays,
-    defaultZone: defaults.timezone,
-    hours: config.checkInHours,
+    defaults,
+    hours,
   }
   /** Whatever waits for an answer is the last message: a consent, or a question. */
   const repeat = async (ctx: BotContext) =>
@@ -229,6 +240,7 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
       version: CONVERSATION_VERSION,
     },
     repeat: check.repeat,
+    last: zoneQuestion.last,
     features: [
       checkIns.last,
       check.last,
@@ -240,7 +252,8 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
       createMyData(db, defaults.timezone),
       createNotice(keeping),
       createLanguage(words, repeat),
-      createSettings(words, defaults, buddies.button),
+      createSettings(words, buddies.button),
+      createPlace(),
       createJoining({ db, clubs, captainButton: async () => undefined }),
       buddies.composer,
       sheets,
@@ -279,8 +292,9 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
     words,
     log,
     who: keyring.hash,
-    defaults,
-    hours: config.checkInHours,
+    defaultLanguage: defaults.language,
+    zonesOf,
+    hours,
     onSent: check.setAside,
   }
   const sendCheckIn = createDelivery(delivery, checkInKind(db, schedule))

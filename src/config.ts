@@ -7,7 +7,7 @@ const TELEGRAM_API_ROOT = 'https://api.telegram.org'
 /** A broken environment variable: the message is the one line that its operator is shown. */
 export class ConfigError extends Error {}
 
-function isTimeZone(zone: string): boolean {
+export function isTimeZone(zone: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone })
     return true

@@ -33,7 +33,7 @@ consent-withdrawn =
 privacy =
     <b>Your data</b>
 
-    • <b>What is kept:</b> your Telegram id, language, time zone and age group; your answers, results and check-ins; which of my messages stand in this chat. Messages that are not answers are not kept.
+    • <b>What is kept:</b> your Telegram id, language, time zone (or a guessed country) and age group; your answers, results and check-ins; which of my messages stand in this chat. Messages that are not answers are not kept, nor is a place that you share.
     • <b>Why:</b> to give you a result and ask again later. The basis is your consent. You can take it back with one tap below.
     • <b>How it is kept:</b> your answers are encrypted under a key of your own. The times and your id are not.
     • <b>How long:</b> until { $days } days after your last answer, or until you tap /forget. A week before, I tell you. If you block me, 30 days.
@@ -50,7 +50,7 @@ privacy =
 privacy-no-operator = <b>Note:</b> whoever runs this bot has not given a name and a contact here. If that worries you, do not enter health answers.
 
 # What is kept: these lines stand in /mydata and /forget
-kept-person = • your Telegram id, language and time zone
+kept-person = • your Telegram id, language and time zone, or a guessed country
 # $day: a date
 kept-consent = • your consent of { $day }
 # $age: such as 40 to 54

@@ -33,14 +33,26 @@ help =
 stopped-all = No te enviaré más mensajes. Lo que guardo sigue hasta que venza; /forget lo borra ahora. Puedes volver cuando quieras con /check.
 stop-nothing = No tenía ningún mensaje previsto para ti.
 
-# $language: su propio nombre; $zone: por ejemplo Europe/Madrid
+# $language: su propio nombre; $zone: por ejemplo Europe/Madrid, 14:05, o settings-zone-untold
 settings =
     <b>Ajustes</b>
 
     Idioma: { $language }
     Zona horaria: { $zone }
 settings-zone-ask = ¿En qué zona horaria estás? Primero la región, luego la ciudad más cercana.
-settings-zone-set = De acuerdo, tu zona horaria es { $zone }.
+# $city: por ejemplo Madrid; $time: por ejemplo 14:05
+settings-zone-set = De acuerdo, sigo la hora de { $city }: ahora son las { $time }. ¿No es así? Toca /settings.
+settings-zone-untold = aún sin decir
+
+# Una vez, debajo del primer resultado: breve, para que el resultado siga a la vista
+zone-ask = <b>¿Qué hora es donde estás?</b> Así nunca te escribo de noche.
+zone-place-why = Compartir la ubicación funciona en el móvil. Solo miro qué hora es allí. No guardo dónde estás.
+zone-place-ask = Toca el botón debajo del campo de texto.
+zone-place-no = De acuerdo. Puedes elegir tu hora con /settings cuando quieras.
+zone-place-unknown = No he encontrado la hora de ese lugar. Puedes elegir una ciudad con /settings.
+button-zone-other = Otra
+button-place = Compartir mi ubicación
+button-place-no = No compartir
 
 bot-description = ¿Te duele la cadera después de correr? Con unos toques te digo con qué prisa pedir ayuda, cuál puede ser la causa y qué hacer ahora. Días después pregunto cómo va. Para adultos y adolescentes que corren. Información general, nunca un diagnóstico. En una emergencia llama al número de emergencias de tu país (112, 999 o 911).
 bot-short-description = ¿Dolor de cadera al correr? Te digo con qué prisa pedir ayuda y qué hacer. No es un diagnóstico.

@@ -33,7 +33,7 @@ consent-withdrawn =
 privacy =
     <b>Tus datos</b>
 
-    • <b>Qué se guarda:</b> tu identificador de Telegram, idioma, zona horaria y grupo de edad; tus respuestas, resultados y mensajes de seguimiento; qué mensajes míos hay en este chat. Lo que no es una respuesta no se guarda.
+    • <b>Qué se guarda:</b> tu identificador de Telegram, idioma, zona horaria (o un país supuesto) y grupo de edad; tus respuestas, resultados y mensajes de seguimiento; qué mensajes míos hay en este chat. Lo que no es una respuesta no se guarda, ni la ubicación que compartas.
     • <b>Para qué:</b> para darte un resultado y preguntar más adelante. La base es tu consentimiento. Puedes retirarlo con un toque aquí abajo.
     • <b>Cómo se guarda:</b> tus respuestas están cifradas con una clave solo tuya. Las horas y tu identificador no lo están.
     • <b>Cuánto tiempo:</b> hasta { $days } días después de tu última respuesta, o hasta que toques /forget. Una semana antes te aviso. Si me bloqueas, 30 días.
@@ -50,7 +50,7 @@ privacy =
 privacy-no-operator = <b>Aviso:</b> quien lleva este bot no ha indicado aquí su nombre y un contacto. Si eso te preocupa, no des respuestas sobre tu salud.
 
 # Lo que se guarda: estas líneas están en /mydata y en /forget
-kept-person = • tu identificador de Telegram, idioma y zona horaria
+kept-person = • tu identificador de Telegram, idioma y zona horaria, o un país supuesto
 # $day: una fecha
 kept-consent = • tu consentimiento del { $day }
 # $age: por ejemplo De 40 a 54

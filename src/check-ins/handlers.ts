@@ -8,6 +8,7 @@ import { type BotContext, replaceTapped, speak } from '../telegram/context.ts'
 import type { CheckRecord } from '../telegram/records.ts'
 import type { Screen } from '../telegram/screen.ts'
 import type { Turn } from '../telegram/turn.ts'
+import type { ZonesOf } from '../telegram/whereabouts.ts'
 import { followUp } from '../triage/follow-up.ts'
 import { type PlannedStep, stepAfter, stepInPlaceOf } from '../triage/plan.ts'
 import type { Triage } from '../triage/triage.ts'
@@ -44,13 +45,15 @@ export interface CheckInParts {
   readonly schedule: Schedule
   /** When a message may arrive that nobody has just asked for. */
   readonly hours: Parameters<typeof createPuttingOff>[0]['hours']
-  readonly defaultZone: string
+  readonly zonesOf: ZonesOf
   /** Whether a question of a check waits: it comes before a check-in. */
   readonly isBusy: (ctx: BotContext) => boolean
   /** Whether what is kept may be asked about. */
   readonly hasConsent: (ctx: BotContext) => boolean
   /** Adds a sign to a check and tells at once what it leads to now. */
   readonly onNewSign: (ctx: BotContext, check: CheckRecord, sign: string) => Promise<void>
+  /** A check-in was answered and another will come; what it leads to is said in this very turn. */
+  readonly onTold: (turn: Turn) => void
   /** The second time that something was told, and from then on, the course is shown. */
   readonly onCourse: (ctx: BotContext, course: Course) => Promise<void>
 }
@@ -196,6 +199,7 @@ export function createCheckIns(parts: CheckInParts): CheckIns {
     const decided = decideIn > 0 ? schedule.after(turn, decideIn) : undefined
     const inWords = (moment: typeof coming) => moment && say.date(moment.at, moment.zone)
     store.keep(turn, row, { ...told, outcome: result.outcome }, true)
+    if (coming) parts.onTold(turn)
     const days = { decideOn: inWords(decided), next: inWords(coming) }
     const screen = outcomeScreen(say, row, told, result, days)
     const earlier = await store.told(turn, checked.id, row.id)

@@ -3,12 +3,13 @@ import { checkIn } from '../db/schema.ts'
 import { type BotContext, replaceTapped, speak } from '../telegram/context.ts'
 import { type Hours, nextMorning, tonight } from '../telegram/hours.ts'
 import type { Turn } from '../telegram/turn.ts'
+import type { ZonesOf } from '../telegram/whereabouts.ts'
 import { dropReminders } from './schedule.ts'
 import type { Asked } from './store.ts'
 
 export interface PuttingOffParts {
   readonly hours: Hours
-  readonly defaultZone: string
+  readonly zonesOf: ZonesOf
 }
 
 /**
@@ -16,16 +17,16 @@ export interface PuttingOffParts {
  * @param onPutOff hears of the turn: it does not wait any more
  */
 export function createPuttingOff(
-  { hours, defaultZone }: PuttingOffParts,
+  { hours, zonesOf }: PuttingOffParts,
   onPutOff: (turn: Turn) => void,
 ) {
   return async (ctx: BotContext, { row }: Asked, when: 'tonight' | 'morning'): Promise<void> => {
     const { turn, say } = ctx
     // The second of two taps, or one that was answered meanwhile.
     if (row.state !== 'sent' || row.answer !== null) return
-    const zone = turn.person?.timezone ?? defaultZone
+    const zones = zonesOf(turn)
     const at =
-      when === 'morning' ? nextMorning(turn.now, zone, hours) : tonight(turn.now, zone, hours)
+      when === 'morning' ? nextMorning(turn.now, zones, hours) : tonight(turn.now, zones, hours)
     const dueAt = new Date(at.epochMilliseconds)
     if (dueAt > row.latestAt) {
       await speak(ctx, say.html('put-off-too-late'))
@@ -39,6 +40,6 @@ export function createPuttingOff(
       await tx.update(checkIn).set({ state, dueAt, sentAt: null, messageId: null }).where(isThis)
       await dropReminders(tx, isThis)
     })
-    await replaceTapped(ctx, say.html('put-off', { day: say.date(at, zone) }))
+    await replaceTapped(ctx, say.html('put-off', { day: say.date(at, zones[0]) }))
   }
 }

@@ -1,14 +1,16 @@
 import { randomBytes } from 'node:crypto'
 import { and, eq, inArray, isNull, type SQL } from 'drizzle-orm'
-import type { Config } from '../config.ts'
 import type { Tx } from '../db/database.ts'
 import { check, checkIn, reminder } from '../db/schema.ts'
-import { daysLater, nextMorning } from '../telegram/hours.ts'
+import { runDaysOf } from '../telegram/home-clubs.ts'
+import { daysLater, type Hours, morningLater, nextMorning } from '../telegram/hours.ts'
 import type { CheckRecord } from '../telegram/records.ts'
 import type { Turn } from '../telegram/turn.ts'
+import type { ZonesOf } from '../telegram/whereabouts.ts'
 import { fold } from '../triage/given.ts'
 import { firstStep, latestDays, type PlannedStep } from '../triage/plan.ts'
 import type { Urgency } from '../triage/urgency.ts'
+import { moveAfterRun } from './after-run.ts'
 import { givenOf } from './before.ts'
 
 /** 72 random bits, as for checks. */
@@ -46,8 +48,13 @@ export interface Schedule {
   daysSince(turn: Turn, startedAt: Date): number
 }
 
-export function createSchedule({ defaults, checkInHours }: Config): Schedule {
-  const zoneOf = ({ person }: Turn) => person?.timezone ?? defaults.timezone
+export interface ScheduleParts {
+  readonly hours: Hours
+  readonly zonesOf: ZonesOf
+}
+
+export function createSchedule({ hours, zonesOf }: ScheduleParts): Schedule {
+  const zoneOf = (turn: Turn) => zonesOf(turn)[0]
 
   /** Not by hours: a check-in may come earlier in its day, or after the clocks were changed. */
   function daysSince(turn: Turn, startedAt: Date): number {
@@ -56,14 +63,30 @@ export function createSchedule({ defaults, checkInHours }: Config): Schedule {
     return Math.max(0, dayOf(started).until(dayOf(turn.now)).days)
   }
 
-  function dueIn(turn: Turn, days: number, isNextMorning = false): Temporal.Instant {
-    const zone = zoneOf(turn)
-    return isNextMorning
-      ? nextMorning(turn.now, zone, checkInHours)
-      : daysLater(turn.now, days, zone, checkInHours)
+  function dueIn(turn: Turn, days: number): Temporal.Instant {
+    return daysLater(turn.now, days, zonesOf(turn), hours)
   }
 
-  function row(turn: Turn, checkId: string, { step, day }: PlannedStep, at: Temporal.Instant) {
+  /** The morning after a run that is near the planned day; it is a question of that day still. */
+  function afterRun(turn: Turn, planned: PlannedStep, days: number): Temporal.Instant | undefined {
+    const { dayOfWeek } = turn.now.toZonedDateTimeISO(zoneOf(turn)).add({ days })
+    const by = moveAfterRun(planned, dayOfWeek, days, runDaysOf(turn))
+    return by === undefined ? undefined : morningLater(turn.now, days + by, zonesOf(turn), hours)
+  }
+
+  /** @param days from now until the planned day, from which on its last moment is counted */
+  function row(turn: Turn, checkId: string, planned: PlannedStep, days: number) {
+    const due = dueIn(turn, days)
+    return rowAt(turn, checkId, planned, afterRun(turn, planned, days) ?? due, due)
+  }
+
+  function rowAt(
+    turn: Turn,
+    checkId: string,
+    { step, day }: PlannedStep,
+    at: Temporal.Instant,
+    planned = at,
+  ) {
     return {
       id: newId(),
       personId: turn.chatId,
@@ -72,8 +95,12 @@ export function createSchedule({ defaults, checkInHours }: Config): Schedule {
       step,
       state: 'due' as const,
       dueAt: new Date(at.epochMilliseconds),
-      latestAt: new Date(at.epochMilliseconds + latestDays(step) * DAY_MS),
+      latestAt: new Date(planned.epochMilliseconds + latestDays(step) * DAY_MS),
     }
+  }
+
+  function momentOf(turn: Turn, at: Date): Moment {
+    return { at: Temporal.Instant.fromEpochMilliseconds(at.getTime()), zone: zoneOf(turn) }
   }
 
   async function insert(tx: Tx, planned: ReturnType<typeof row>): Promise<void> {
@@ -96,9 +123,12 @@ export function createSchedule({ defaults, checkInHours }: Config): Schedule {
       // A brief check is asked after once.
       const isPlanned = !(record.isBrief && wasAsked)
       const first = firstStep(fold(givenOf(record.document)), urgency)
-      const at = dueIn(turn, first.day, urgency === 'emergency')
       const day = daysSince(turn, record.startedAt) + first.day
-      const planned = row(turn, record.id, { ...first, day }, at)
+      const step = { ...first, day }
+      const planned =
+        urgency === 'emergency'
+          ? rowAt(turn, record.id, step, nextMorning(turn.now, zonesOf(turn), hours))
+          : row(turn, record.id, step, first.day)
       turn.check = isPlanned ? { ...record, askAgainAt: planned.dueAt } : record
       if (!isPlanned) return
       turn.alsoWrite(async (tx) => {
@@ -116,21 +146,18 @@ export function createSchedule({ defaults, checkInHours }: Config): Schedule {
       const today = daysSince(turn, startedAt)
       // A day that has passed meanwhile is made up for tomorrow.
       const day = Math.max(today + 1, next?.day ?? 0)
-      const at = dueIn(turn, day - today)
-      const planned = next && row(turn, id, { ...next, day }, at)
+      const planned = next && row(turn, id, { ...next, day }, day - today)
       turn.alsoWrite(async (tx) => {
         await dropWaiting(tx, eq(checkIn.checkId, id), PENDING)
         if (planned) await insert(tx, planned)
       })
       if (turn.check?.id === id) turn.check = { ...turn.check, askAgainAt: planned?.dueAt }
-      return planned && { at, zone: zoneOf(turn) }
+      return planned && momentOf(turn, planned.dueAt)
     },
 
     announced(turn) {
-      const at = turn.check?.askAgainAt?.getTime() ?? 0
-      return at > turn.now.epochMilliseconds
-        ? { at: Temporal.Instant.fromEpochMilliseconds(at), zone: zoneOf(turn) }
-        : undefined
+      const at = turn.check?.askAgainAt
+      return at && at.getTime() > turn.now.epochMilliseconds ? momentOf(turn, at) : undefined
     },
 
     after: (turn, days) => ({ at: dueIn(turn, days), zone: zoneOf(turn) }),

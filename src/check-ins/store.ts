@@ -113,7 +113,8 @@ export function createCheckInStore(db: Db, triage: Triage, schedule: Schedule): 
         },
         step: row.step,
         wasSeen: since.some(({ seen }) => seen === 'yes'),
-        wasAdvised: since.some(({ outcome = '' }) => ADVISED.includes(outcome)),
+        // They begin anew where that was advised: who asks has sent the runner to somebody.
+        wasAdvised: first >= 0 || since.some(({ outcome = '' }) => ADVISED.includes(outcome)),
       }
     },
 

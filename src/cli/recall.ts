@@ -24,7 +24,7 @@ async function run(config: Config, onEnd: OnEnd, isDry: boolean): Promise<void> 
     db,
     now: await timeNow(db, config.clock),
     version: triage.version,
-    defaultZone: config.defaults.timezone,
+    defaults: config.defaults,
     hours: config.checkInHours,
   }
   let all = 0

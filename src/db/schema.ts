@@ -26,6 +26,10 @@ export const person = pgTable('person', {
   id: telegramId().primaryKey(),
   language: text(),
   timezone: text(),
+  /** Guessed from the language of their Telegram, until the zone is told. */
+  country: text(),
+  /** When they were asked for the zone: that is done once. */
+  zoneAskedAt: instant(),
   consentVersion: smallint(),
   consentAt: instant(),
   /** What is kept from one check to the next: the age band. */

@@ -102,11 +102,15 @@ async function main(): Promise<void> {
     console.log(`▶ ${RUNNER.first_name} writes /start`)
     await standIn.person(RUNNER.id).sends('/start')
     for (let count = 0; count < TAPS_MAX; count++) {
-      print(last())
       const taps = nextTaps(last())
       if (!taps) break
+      print(last())
       for (const data of taps) await tap(data)
     }
+    // The result, and below it the clock is asked for.
+    for (const message of standIn.world.recent(RUNNER.id).slice(0, 2).reverse()) print(message)
+    await tap('zone:Europe--London')
+    print(last())
     for (const { days, taps } of LATER) {
       const { now, sent } = await app.advance(Temporal.Duration.from({ days }))
       console.log(`\n⏩ ${days} days later, ${now}: ${sent} message from the bot`)

@@ -6,6 +6,8 @@ import type { Person } from './person.ts'
 import { provoked } from './provoke.ts'
 import type { StandIn } from './stand-in.ts'
 
+const MADRID = { latitude: 40.4, longitude: -3.7 }
+
 type Doing = (person: Person, act: Act) => Promise<Acted>
 
 const ACTS: Readonly<Record<string, Doing>> = {
@@ -36,6 +38,10 @@ const ACTS: Readonly<Record<string, Doing>> = {
   },
   async sticker(person) {
     await person.sendsSticker()
+    return {}
+  },
+  async location(person) {
+    await person.sendsLocation(MADRID.latitude, MADRID.longitude)
     return {}
   },
   async forward(person) {

@@ -132,6 +132,11 @@ export class Person {
     })
   }
 
+  /** Shares where they are. */
+  sendsLocation(latitude: number, longitude: number): Promise<Update> {
+    return this.#speaks({ location: { latitude, longitude } })
+  }
+
   /** Passes on what somebody else wrote, somebody who hides their account. */
   forwards(text = 'Hills on Sunday, 8 km?'): Promise<Update> {
     const date = this.#world.unixTime()

@@ -26,6 +26,11 @@ export const MyData = z
       id: z.int().describe('The user id in Telegram, which is also that of the private chat'),
       language: z.string().nullable(),
       timezone: z.string().nullable(),
+      country: z
+        .string()
+        .nullable()
+        .describe('Guessed from the language of Telegram, until the time zone is told'),
+      zoneAskedAt: Moment.nullable().describe('When the bot asked for the time zone'),
       consentVersion: z
         .int()
         .nullable()

@@ -7,6 +7,7 @@ import { pack, unpack } from '../telegram/callback-data.ts'
 import { type BotContext, replaceTapped, speak } from '../telegram/context.ts'
 import type { Kind } from '../telegram/delivery.ts'
 import { type Hours, withinHours } from '../telegram/hours.ts'
+import { type Defaults, zonesFor } from '../telegram/whereabouts.ts'
 import { isKeptSinceBefore, keptSince } from './expiry.ts'
 
 const DAY_MS = 86_400_000
@@ -28,13 +29,13 @@ type Notice = typeof expiryNotice.$inferSelect & {
 export interface NoticeParts {
   readonly db: Db
   readonly keepDays: number
-  readonly defaultZone: string
+  readonly defaults: Defaults
   readonly hours: Hours
 }
 
 /** Plans a notice for each person whose answers go within the week. */
 export async function planNotices(
-  { db, keepDays, defaultZone, hours }: NoticeParts,
+  { db, keepDays, defaults, hours }: NoticeParts,
   now: Temporal.Instant,
 ): Promise<void> {
   const soon = new Date(now.epochMilliseconds - (keepDays - NOTICE_DAYS) * DAY_MS)
@@ -58,7 +59,8 @@ export async function planNotices(
         checkId: check.id,
         personId: check.personId,
         expiresAt,
-        zone: person.timezone,
+        timezone: person.timezone,
+        country: person.country,
       })
       .from(check)
       .innerJoin(person, eq(person.id, check.personId))
@@ -77,11 +79,13 @@ export async function planNotices(
     await db
       .insert(expiryNotice)
       .values(
-        rows.map(({ zone, ...row }) => ({
+        rows.map(({ timezone, country, ...row }) => ({
           ...row,
           id: randomBytes(ID_BYTES).toString('base64url'),
           state: 'due' as const,
-          dueAt: new Date(withinHours(now, zone ?? defaultZone, hours).epochMilliseconds),
+          dueAt: new Date(
+            withinHours(now, zonesFor({ timezone, country }, defaults), hours).epochMilliseconds,
+          ),
           latestAt: row.expiresAt,
         })),
       )
@@ -128,7 +132,7 @@ export function noticeKind({ db, keepDays }: NoticeParts): Kind<Notice> {
 }
 
 /** What the buttons of a notice do: keep for as long again, or let it go. */
-export function createNotice({ db, keepDays, defaultZone }: NoticeParts): Composer<BotContext> {
+export function createNotice({ db, keepDays, defaults }: NoticeParts): Composer<BotContext> {
   const composer = new Composer<BotContext>()
 
   composer.on('callback_query:data', async (ctx, next) => {
@@ -142,7 +146,10 @@ export function createNotice({ db, keepDays, defaultZone }: NoticeParts): Compos
       return
     }
     const dayOf = (ms: number) =>
-      say.date(Temporal.Instant.fromEpochMilliseconds(ms), turn.person?.timezone ?? defaultZone)
+      say.date(
+        Temporal.Instant.fromEpochMilliseconds(ms),
+        turn.person?.timezone ?? defaults.timezone,
+      )
     if (data.value !== 'keep') {
       await replaceTapped(ctx, say.html('expiry-let-go', { day: dayOf(found.expiresAt.getTime()) }))
       return

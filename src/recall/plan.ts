@@ -3,6 +3,7 @@ import { eq, sql } from 'drizzle-orm'
 import type { Db } from '../db/database.ts'
 import { person, recall } from '../db/schema.ts'
 import { type Hours, withinHours } from '../telegram/hours.ts'
+import { type Defaults, zonesFor } from '../telegram/whereabouts.ts'
 import type { Replayed } from './replay.ts'
 
 /** 72 random bits, as for checks. */
@@ -15,7 +16,7 @@ export interface PlanParts {
   readonly now: Temporal.Instant
   /** The version of the rules under which the advice is another. */
   readonly version: string
-  readonly defaultZone: string
+  readonly defaults: Defaults
   readonly hours: Hours
 }
 
@@ -26,12 +27,12 @@ export interface PlanParts {
  * reached is not told
  */
 export async function planRecall(
-  { db, now, version, defaultZone, hours }: PlanParts,
+  { db, now, version, defaults, hours }: PlanParts,
   { checkId, personId }: Replayed,
 ): Promise<boolean> {
   const [who] = await db.select().from(person).where(eq(person.id, personId))
   if (!who || who.unreachableAt) return false
-  const due = withinHours(now, who.timezone ?? defaultZone, hours).epochMilliseconds
+  const due = withinHours(now, zonesFor(who, defaults), hours).epochMilliseconds
   const when = {
     state: 'due' as const,
     dueAt: new Date(due),

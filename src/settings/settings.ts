@@ -1,17 +1,26 @@
 import { Composer } from 'grammy'
 import type { InlineKeyboardButton } from 'grammy/types'
-import type { Config } from '../config.ts'
 import { type CallbackData, pack, unpack } from '../telegram/callback-data.ts'
 import { askAside, type BotContext, replaceTapped } from '../telegram/context.ts'
 import type { Buttons } from '../telegram/screen.ts'
 import type { Words } from '../words/words.ts'
-import { cityOf, hasPage, packZone, REGIONS, unpackZone, zonesOf } from './zone.ts'
+import {
+  cityOf,
+  hasPage,
+  REGIONS,
+  setZone,
+  timeIn,
+  unpackZone,
+  zoneButton,
+  zonesOf,
+} from './zone.ts'
 
 function button(text: string, data: CallbackData): InlineKeyboardButton {
   return { text, callback_data: pack(data) }
 }
 
-function inPairs(buttons: readonly InlineKeyboardButton[]): Buttons {
+/** Two buttons a row. */
+export function inPairs(buttons: readonly InlineKeyboardButton[]): Buttons {
   return Array.from({ length: Math.ceil(buttons.length / 2) }, (_, row) =>
     buttons.slice(row * 2, row * 2 + 2),
   )
@@ -23,17 +32,19 @@ function inPairs(buttons: readonly InlineKeyboardButton[]): Buttons {
  */
 export function createSettings(
   words: Words,
-  defaults: Config['defaults'],
   more: (ctx: BotContext) => InlineKeyboardButton | undefined,
 ): Composer<BotContext> {
   const composer = new Composer<BotContext>()
 
   composer.command('settings', async (ctx) => {
     const { say, turn } = ctx
-    const zone = turn.person?.timezone ?? defaults.timezone
+    const zone = turn.person?.timezone
+    const inWords = zone
+      ? `${zone.replaceAll('_', ' ')}, ${timeIn(zone, turn.now)}`
+      : say.plain('settings-zone-untold')
     const language = words.in(say.language).plain('language-name')
     const another = more(ctx)
-    await askAside(ctx, say.html('settings', { language, zone: zone.replaceAll('_', ' ') }), [
+    await askAside(ctx, say.html('settings', { language, zone: inWords }), [
       [button(say.plain('button-language'), { action: 'settings', value: 'language' })],
       [button(say.plain('button-zone'), { action: 'settings', value: 'zone' })],
       ...(another ? [[another]] : []),
@@ -49,7 +60,10 @@ export function createSettings(
     const regions = REGIONS.map((region) =>
       button(region, { scope: region, place: '0', action: 'zones' }),
     )
-    await replaceTapped(ctx, ctx.say.html('settings-zone-ask'), inPairs(regions))
+    await replaceTapped(ctx, ctx.say.html('settings-zone-ask'), [
+      ...inPairs(regions),
+      [button(ctx.say.plain('button-place'), { action: 'settings', value: 'place' })],
+    ])
     ctx.turn.isAsking = true
   })
 
@@ -57,27 +71,18 @@ export function createSettings(
     const data = unpack(ctx.callbackQuery.data)
     if (data?.action === 'zones' && data.scope) return askZone(ctx, data.scope, Number(data.place))
     const zone = data?.action === 'zone' ? unpackZone(data.value ?? '') : undefined
-    return zone ? setZone(ctx, zone) : next()
+    return zone ? replaceTapped(ctx, setZone(ctx, zone)) : next()
   })
 
   async function askZone(ctx: BotContext, region: string, page: number): Promise<void> {
     const { say } = ctx
-    const cities = zonesOf(region, page).map((zone) =>
-      button(cityOf(zone), { action: 'zone', value: packZone(zone) }),
-    )
+    const cities = zonesOf(region, page).map((zone) => zoneButton(zone, cityOf(zone)))
     const more = hasPage(region, page + 1)
       ? [button(say.plain('button-more'), { scope: region, place: `${page + 1}`, action: 'zones' })]
       : []
     const back = button(say.plain('button-back'), { action: 'settings', value: 'zone' })
     await replaceTapped(ctx, say.html('settings-zone-ask'), [...inPairs(cities), [back, ...more]])
     ctx.turn.isAsking = true
-  }
-
-  async function setZone(ctx: BotContext, timezone: string): Promise<void> {
-    const { say, turn } = ctx
-    const createdAt = new Date(turn.now.epochMilliseconds)
-    turn.person = { id: turn.chatId, createdAt, profile: {}, ...turn.person, timezone }
-    await replaceTapped(ctx, say.html('settings-zone-set', { zone: timezone.replaceAll('_', ' ') }))
   }
 
   return composer

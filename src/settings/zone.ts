@@ -1,3 +1,9 @@
+import type { InlineKeyboardButton } from 'grammy/types'
+import { isTimeZone } from '../config.ts'
+import { pack } from '../telegram/callback-data.ts'
+import type { BotContext } from '../telegram/context.ts'
+import type { Html } from '../words/words.ts'
+
 /** Zones by region, as in `Europe/Madrid`; those that are no place, such as `UTC`, are left out. */
 const ZONES: ReadonlyMap<string, readonly string[]> = Map.groupBy(
   Intl.supportedValuesOf('timeZone').filter((zone) => zone.includes('/')),
@@ -29,12 +35,31 @@ export function cityOf(zone: string): string {
 }
 
 /** A zone in a button's data, where neither `/` nor `+` may stand. */
-export function packZone(zone: string): string {
+function packZone(zone: string): string {
   return zone.replaceAll('/', '--')
 }
 
 /** Undefined for what is no zone. */
 export function unpackZone(packed: string): string | undefined {
   const zone = packed.replaceAll('--', '/')
-  return Intl.supportedValuesOf('timeZone').find((known) => known === zone)
+  return zone.includes('/') && isTimeZone(zone) ? zone : undefined
+}
+
+/** What the clocks of a zone show. */
+export function timeIn(zone: string, now: Temporal.Instant): string {
+  return now.toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: 'minute' })
+}
+
+/** Takes the zone. */
+export function zoneButton(zone: string, text: string): InlineKeyboardButton {
+  return { text, callback_data: pack({ action: 'zone', value: packZone(zone) }) }
+}
+
+/** From now on this is the person's zone, and what was guessed goes. @returns what to say */
+export function setZone({ turn, say }: BotContext, timezone: string): Html {
+  const createdAt = new Date(turn.now.epochMilliseconds)
+  const person = { id: turn.chatId, createdAt, profile: {}, ...turn.person }
+  turn.person = { ...person, timezone, country: undefined }
+  const time = timeIn(timezone, turn.now)
+  return say.html('settings-zone-set', { city: cityOf(timezone), time })
 }

@@ -27,6 +27,8 @@ export interface BotParts {
   readonly who: (personId: number) => string
   /** The conversation that waits for answers, with the version of its order of code. */
   readonly check: { run(conversation: BotConversation): Promise<void>; version: number }
+  /** Has the last word of a turn, after the conversation and all features. */
+  readonly last: Composer<BotContext>
   /** The features in private chats, in the order in which an update passes them. */
   readonly features: readonly Composer<BotContext>[]
   readonly groups: Composer<Context>
@@ -115,6 +117,7 @@ export function createBot(parts: BotParts): Bot<BotContext> {
     await parts.repeat(ctx).catch(() => {})
   })
 
+  guarded.use(parts.last)
   guarded.use(
     conversations<BotContext, Context>({
       storage: {

@@ -10,6 +10,7 @@ import { isPassing } from './passing.ts'
 import { isReachable } from './records.ts'
 import type { Screen } from './screen.ts'
 import type { Turn, Turns } from './turn.ts'
+import type { ZonesOf } from './whereabouts.ts'
 
 /** A row that has fallen due and was handed to its queue. */
 export interface Due {
@@ -46,7 +47,8 @@ export interface DeliveryParts {
   readonly log: Logger
   /** What stands for a person in the log. */
   readonly who: (personId: number) => string
-  readonly defaults: { readonly language: string; readonly timezone: string }
+  readonly defaultLanguage: string
+  readonly zonesOf: ZonesOf
   /** When a message may arrive that nobody has just asked for. */
   readonly hours: Hours
   /** A question that waits is put aside: what is typed next is meant for what was sent. */
@@ -71,7 +73,7 @@ function busyUntil({ check }: Turn): number {
  * Telegram refuses for good ends it; whatever passes is thrown, and tried again.
  */
 export function createDelivery<Row extends Due>(
-  { api, turns, words, log, who, defaults, hours, onSent }: DeliveryParts,
+  { api, turns, words, log, who, defaultLanguage, zonesOf, hours, onSent }: DeliveryParts,
   kind: Kind<Row>,
 ): (id: string) => Promise<void> {
   function settle(turn: Turn, row: Row, to: Settled): void {
@@ -86,7 +88,7 @@ export function createDelivery<Row extends Due>(
   }
 
   async function send(turn: Turn, row: Row, zone: string): Promise<void> {
-    const say = words.in(turn.person?.language ?? defaults.language)
+    const say = words.in(turn.person?.language ?? defaultLanguage)
     const { text, buttons } = kind.screen(say, row, zone, turn)
     // Where that fails, both messages can be answered: their buttons mean the same.
     const old = kind.replaces?.(row)
@@ -115,15 +117,15 @@ export function createDelivery<Row extends Due>(
     const { now, person } = turn
     const isLate = now.epochMilliseconds > row.latestAt.getTime()
     if (!isReachable(person) || isLate) return settle(turn, row, { state: 'over' })
-    const zone = person?.timezone ?? defaults.timezone
-    const open = withinHours(now, zone, hours)
+    const zones = zonesOf(turn)
+    const open = withinHours(now, zones, hours)
     if (Temporal.Instant.compare(open, now) > 0) return putOff(turn, row, open.epochMilliseconds)
     const until = busyUntil(turn)
     if (until > now.epochMilliseconds) return putOff(turn, row, until)
     const wanted = kind.isWanted(turn, row)
     if (wanted === 'later') return putOff(turn, row, now.epochMilliseconds + LATER_MS)
     if (!wanted) return settle(turn, row, { state: 'over' })
-    await send(turn, row, zone)
+    await send(turn, row, zones[0])
   }
 
   return async (id) => {

@@ -13,6 +13,9 @@ export interface Person {
   readonly id: number
   readonly language?: string | undefined
   readonly timezone?: string | undefined
+  /** Guessed, until the zone is told. */
+  readonly country?: string | undefined
+  readonly zoneAskedAt?: Date | undefined
   readonly consentVersion?: number | undefined
   readonly consentAt?: Date | undefined
   readonly profile: z.infer<typeof Profile>
@@ -112,6 +115,8 @@ export function createRecords(db: Db, keyring: Keyring): Records {
       id: row.id,
       language: row.language ?? undefined,
       timezone: row.timezone ?? undefined,
+      country: row.country ?? undefined,
+      zoneAskedAt: row.zoneAskedAt ?? undefined,
       consentVersion: row.consentVersion ?? undefined,
       consentAt: row.consentAt ?? undefined,
       profile: row.profile ? Profile.parse(sealer.open(`person:${row.id}`, row.profile)) : {},
@@ -137,6 +142,8 @@ export function createRecords(db: Db, keyring: Keyring): Records {
       const row = {
         language: kept.language ?? null,
         timezone: kept.timezone ?? null,
+        country: kept.country ?? null,
+        zoneAskedAt: kept.zoneAskedAt ?? null,
         consentVersion: kept.consentVersion ?? null,
         consentAt: kept.consentAt ?? null,
         unreachableAt: kept.unreachableAt ?? null,

@@ -34,7 +34,8 @@ const WEEK = 7
  * injured novice runners need 71 days (RUN CLEVER 2018).
  */
 const DAYS = [3, 7, 14, 21, 28, 35, 42, 49, 56, 63, 70]
-/** Two check-ins never follow one another on two days, but where the first asks who has looked. */
+const LAST_DAY = 70
+/** Two check-ins never follow one another on two days, but where one asks who has looked. */
 const APART = 2
 /** Answered so many days late, it does not slip by a week. */
 const LATE = 2
@@ -61,6 +62,12 @@ function askFrom(day: number, apart: number): PlannedStep | undefined {
   return next === undefined ? undefined : { step: 'ask', day: next }
 }
 
+/** Day after day as long as it stays so; past the last day of asking once more. */
+function seenAfter({ step, day }: PlannedStep): PlannedStep | undefined {
+  const isOver = step === 'seen' && day >= LAST_DAY
+  return isOver ? undefined : { step: 'seen', day: day + 1 }
+}
+
 /** What a check-in that came too late, or was left in the middle, is a part of. */
 export function stepInPlaceOf({ day }: PlannedStep): PlannedStep | undefined {
   return askFrom(day, APART)
@@ -73,8 +80,9 @@ export interface Told {
 }
 
 /**
- * The check-in after one that was answered: weekly as long as it hurts, half as often once it is
- * clearly better, one more a week after running is as before, and then none.
+ * The check-in after one that was answered: the next day where it was urgent, weekly as long as it
+ * hurts, half as often once it is clearly better, one more a week after running is as before, and
+ * then none.
  * @param at its step, with the day on which it was answered
  */
 export function stepAfter(at: PlannedStep, { outcome, running }: Told): PlannedStep | undefined {
@@ -83,6 +91,8 @@ export function stepAfter(at: PlannedStep, { outcome, running }: Told): PlannedS
     if (running === 'full') return { step: 'last', day: at.day + WEEK }
     return askFrom(at.day, APART_WHEN_WELL)
   }
+  // Sent to a doctor today: whether one has looked is not left to the plan.
+  if (outcome === 'urgent_today') return seenAfter(at)
   const isThinned = outcome === 'improving' && at.day >= WEEK
   return askFrom(at.day, isThinned ? APART_WHEN_BETTER : APART)
 }

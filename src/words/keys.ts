@@ -96,6 +96,8 @@ export interface Variables {
   readonly 'button-none': never
   readonly 'button-other': never
   readonly 'button-painkillers': never
+  readonly 'button-place': never
+  readonly 'button-place-no': never
   readonly 'button-private': never
   readonly 'button-restart': never
   readonly 'button-result': never
@@ -113,6 +115,7 @@ export interface Variables {
   readonly 'button-why': never
   readonly 'button-why-ask': never
   readonly 'button-zone': never
+  readonly 'button-zone-other': never
   readonly 'cancelled': never
   readonly 'card-line': 'answer' | 'question'
   readonly 'card-title': never
@@ -672,7 +675,8 @@ export interface Variables {
   readonly 'see-doctor-title': never
   readonly 'settings': 'language' | 'zone'
   readonly 'settings-zone-ask': never
-  readonly 'settings-zone-set': 'zone'
+  readonly 'settings-zone-set': 'city' | 'time'
+  readonly 'settings-zone-untold': never
   readonly 'sheet-advised': never
   readonly 'sheet-answers': never
   readonly 'sheet-caption': never
@@ -810,4 +814,9 @@ export interface Variables {
   readonly 'why-training_change': never
   readonly 'why-walking': never
   readonly 'why-worse_with': never
+  readonly 'zone-ask': never
+  readonly 'zone-place-ask': never
+  readonly 'zone-place-no': never
+  readonly 'zone-place-unknown': never
+  readonly 'zone-place-why': never
 }

@@ -1,29 +1,16 @@
 import { expect, test } from 'vitest'
-import { startTestBot, type TestBot, type TestRunner } from '../support/bot.ts'
+import type { TestBot, TestRunner } from '../support/bot.ts'
 import { answersCheckIn, checkInsOf, plannedFor } from '../support/follow-up.ts'
 import { checks, FEVER, OUTER_HIP, SWOLLEN } from '../support/persona.ts'
-import { says } from '../support/words.ts'
+import { botOn, cameAt } from '../support/wall-clock.ts'
 
 const OPENS = 9 * 60
 const CLOSES = 20 * 60
 
 /** A bot in a zone, its clock set to a time of the zone's wall. */
-async function botAt(zone: string, wallClock: string, hours?: string): Promise<TestBot> {
-  const bot = await startTestBot({
-    environment: { DEFAULT_TIMEZONE: zone, ...(hours && { CHECK_IN_HOURS: hours }) },
-  })
-  const now = Temporal.PlainDateTime.from(wallClock).toZonedDateTime(zone).toInstant()
-  await bot.restart(() => bot.query('update clock set now = $1::timestamptz', now.toString()))
-  return bot
-}
-
-/** When the check-ins of a chat came, and what reminded of them, by the clock on the wall. */
-function cameAt(runner: TestRunner, zone: string): Temporal.ZonedDateTime[] {
-  return runner
-    .messages()
-    .filter(({ text }) => text.includes(`2. ${says('option-progress-better')}`))
-    .map(({ message }) => Temporal.Instant.fromEpochMilliseconds(message.date * 1_000))
-    .map((instant) => instant.toZonedDateTimeISO(zone))
+function botAt(zone: string, wallClock: string, hours?: string): Promise<TestBot> {
+  const environment = { DEFAULT_TIMEZONE: zone, ...(hours && { CHECK_IN_HOURS: hours }) }
+  return botOn(zone, wallClock, { environment })
 }
 
 const ZONES = [
@@ -119,6 +106,16 @@ test('after an emergency it is asked as soon as the next morning begins', async 
   await checks(runner, FEVER)
   await bot.days(2)
   expect(cameAt(runner, 'America/St_Johns')[0]?.toString()).toContain('2027-01-12T09:00:00-03:30')
+})
+
+test('after an emergency told past midnight it is asked that same morning', async () => {
+  const bot = await botAt('Europe/Madrid', '2027-01-12T00:10')
+  const runner = bot.runner()
+  await checks(runner, FEVER)
+  await bot.days(1)
+  expect(cameAt(runner, 'Europe/Madrid').map(String)).toEqual([
+    '2027-01-12T09:00:00+01:00[Europe/Madrid]',
+  ])
 })
 
 test('what was held back into the night waits for the morning', async () => {

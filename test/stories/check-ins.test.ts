@@ -399,3 +399,28 @@ test('the days are those of the runner’s calendar, over the change of the cloc
   await bot().days(4)
   expect(await plannedFor(bot(), runner)).toEqual(['3 answered', '7 sent'])
 })
+
+test('sent to a doctor today late in the plan, it is asked the next day whether one has looked', async () => {
+  const runner = await askedOnDay(3)
+  await answersCheckIn(runner, { progress: 'worse', pain: 9 })
+  expect(runner.last().text).toContain(says('follow-up-urgent_today'))
+  expect(await plannedFor(bot(), runner)).toEqual(['3 answered', '4 due'])
+  await later(runner, 1)
+  expect(runner.last().text.slice(0, 60)).toContain('Have you been seen')
+  await runner.taps('progress:worse')
+  expect(checkInQuestionOf(runner.last())).toBe('seen')
+  await answersCheckIn(runner, { progress: 'worse', seen: 'no', pain: 9 })
+  expect(await plannedFor(bot(), runner)).toEqual(['3 answered', '4 answered', '5 due'])
+  await later(runner, 1)
+  await answersCheckIn(runner, { progress: 'better', seen: 'no', pain: 2 })
+  expect(await plannedFor(bot(), runner)).toEqual([
+    '3 answered',
+    '4 answered',
+    '5 answered',
+    '7 due',
+  ])
+  // Advised and not seen: it is asked on.
+  await later(runner, 2)
+  await runner.taps('progress:better')
+  expect(checkInQuestionOf(runner.last())).toBe('seen')
+})

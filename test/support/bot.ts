@@ -17,6 +17,7 @@ import { type RateLimit, unlimited } from '../../src/telegram/rate-limit.ts'
 import type { Given } from '../../src/triage/given.ts'
 import { validateBotApi } from './bot-api-schema.ts'
 import { cloneDatabase } from './database.ts'
+import { isZoneQuestion } from './zone-question.ts'
 
 const TOKEN = '7000000001:test-of-the-whole-bot'
 /** A Monday morning within the hours of check-ins, whatever the time at which the tests run. */
@@ -25,10 +26,15 @@ const BEGINS = '2027-03-01T10:00:00Z'
 /** One runner in their private chat. */
 export interface TestRunner extends Pick<Person, 'id'> {
   readonly person: Person
-  /** The last message sent or edited in the chat, which is the one that waits. */
+  /**
+   * The last message sent or edited in the chat, which is the one that waits. The question for the
+   * clock waits for nobody: it is looked past, here and in all messages.
+   */
   last(): ChatMessage
-  /** Every message of the chat from the bot, oldest first. */
+  /** Every other message of the chat from the bot, oldest first. */
   messages(): readonly ChatMessage[]
+  /** Where the bot asked for the clock. */
+  zoneQuestions(): readonly ChatMessage[]
   sends(text: string): Promise<ChatMessage>
   /** Taps one button after another, each by the end of its data. */
   taps(...data: string[]): Promise<ChatMessage>
@@ -208,7 +214,7 @@ async function launch(options: TestBotOptions): Promise<TestBot> {
 
 function runnerOf({ world }: StandIn, person: Person): TestRunner {
   const last = () => {
-    const message = world.last(person.id)
+    const message = world.recent(person.id).find((one) => !isZoneQuestion(one))
     if (!message) throw new Error('nothing was said in this chat')
     return message
   }
@@ -216,7 +222,9 @@ function runnerOf({ world }: StandIn, person: Person): TestRunner {
     person,
     id: person.id,
     last,
-    messages: () => world.messages(person.id).filter(({ isFromBot }) => isFromBot),
+    messages: () =>
+      world.messages(person.id).filter((one) => one.isFromBot && !isZoneQuestion(one)),
+    zoneQuestions: () => world.messages(person.id).filter(isZoneQuestion),
     async sends(text) {
       await person.sends(text)
       return last()

@@ -8,6 +8,7 @@ import type { World } from '../../src/playground/world.ts'
 import { validateBotApi } from './bot-api-schema.ts'
 import type { Environment, Program } from './bot-process.ts'
 import { until } from './until.ts'
+import { isZoneQuestion } from './zone-question.ts'
 
 const TOKEN = '7000000001:test-of-a-process'
 
@@ -148,11 +149,12 @@ function runnerOf(standIn: StandIn, id: number): Runner {
     ? standIn.person(id)
     : standIn.addPerson({ id, first_name: 'Robin', language_code: 'en' })
   const messages = () => world.messages(id).filter(({ isFromBot }) => isFromBot)
+  const last = () => world.recent(id).find((message) => !isZoneQuestion(message))
   return {
     id,
     person,
     last() {
-      const message = world.last(id)
+      const message = last()
       if (!message) throw new Error('nothing was said in this chat')
       return message
     },
@@ -160,10 +162,10 @@ function runnerOf(standIn: StandIn, id: number): Runner {
     async sees(data) {
       await until(
         () => {
-          const last = world.last(id)
-          return last !== undefined && shows(last, data)
+          const message = last()
+          return message !== undefined && shows(message, data)
         },
-        () => `no ${data} on the last message: ${JSON.stringify(world.last(id)?.keyboard)}`,
+        () => `no ${data} on the last message: ${JSON.stringify(last()?.keyboard)}`,
       )
     },
   }

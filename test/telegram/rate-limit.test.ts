@@ -126,6 +126,7 @@ describe('a flood', () => {
       who: String,
       check: { run: async () => {}, version: 1 },
       repeat: async () => {},
+      last: new Composer(),
       features: [],
       groups: new Composer(),
     })

@@ -90,17 +90,32 @@ const OUTCOMES: Outcome[] = [
   'urgent_today',
 ]
 
-test('whatever is answered, the next comes two days later at the earliest, and it comes to an end', () => {
+test('sent to a doctor today, it is asked the next day whether one has looked', () => {
+  for (const day of [3, 14, 69, 77])
+    for (const step of ['ask', 'last'] as const)
+      expect(stepAfter({ step, day }, { outcome: 'urgent_today' })).toEqual({
+        step: 'seen',
+        day: day + 1,
+      })
+  const unseen = stepAfter({ step: 'seen', day: 15 }, { outcome: 'urgent_today' })
+  expect(unseen).toEqual({ step: 'seen', day: 16 })
+  const seen = stepAfter({ step: 'seen', day: 16 }, { outcome: 'under_care' })
+  expect(seen).toEqual({ step: 'ask', day: 21 })
+})
+
+test('whatever is answered, the next comes two days later at the earliest, or the next day where it was urgent, and it comes to an end', () => {
   fc.assert(
     fc.property(
       step,
-      fc.array(fc.constantFrom(...OUTCOMES), { minLength: 40, maxLength: 40 }),
+      fc.array(fc.constantFrom(...OUTCOMES), { minLength: 80, maxLength: 80 }),
       (first, outcomes) => {
         let at: PlannedStep | undefined = first
         for (const outcome of outcomes) {
           if (!at) break
           const next: PlannedStep | undefined = stepAfter(at, { outcome })
-          if (next) expect(next.day).toBeGreaterThanOrEqual(at.day + 2)
+          if (outcome === 'urgent_today') {
+            if (next) expect(next).toEqual({ step: 'seen', day: at.day + 1 })
+          } else if (next) expect(next.day).toBeGreaterThanOrEqual(at.day + 2)
           at = next
         }
         expect(at).toBeUndefined()

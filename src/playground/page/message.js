@@ -113,6 +113,7 @@ function media(message) {
   if (hasPhoto(message)) return [photo(message)]
   if (message.document) return [documentRow(message.document)]
   if (message.voice) return [fileRow('voice', 'Voice message', `0:0${message.voice.duration}`)]
+  if (message.location) return [fileRow('place', 'Location', '')]
   if (message.sticker)
     return [element('img', { className: 'sticker', src: STICKER, alt: 'Sticker' })]
   return []
