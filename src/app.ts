@@ -16,8 +16,12 @@ import { reminderKind } from './check-ins/reminders.ts'
 import { createSchedule } from './check-ins/schedule.ts'
 import { type Clock, createManualClock, type ManualClock, realClock } from './clock.ts'
 import { createClubs } from './clubs/club.ts'
+import { createCounting } from './clubs/count.ts'
+import { createPulseDelivery } from './clubs/deliver.ts'
 import { createGroup } from './clubs/group.ts'
 import { createJoining } from './clubs/joining.ts'
+import { createPost } from './clubs/post.ts'
+import { createPulses } from './clubs/pulse.ts'
 import { type Config, ConfigError } from './config.ts'
 import { startStore } from './db/start.ts'
 import { createEnding, type Ending } from './ending.ts'
@@ -190,7 +194,9 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
     onNewSign: check.tellSign,
     onCourse: sendCourse,
   })
-  const clubs = createClubs(db)
+  const pulses = createPulses(jobs, defaults.timezone)
+  const clubs = createClubs(db, pulses)
+  const post = createPost({ clubs, log, now: () => clock.now() })
   const buddies = createBuddies({
     db,
     defaultZone: defaults.timezone,
@@ -239,6 +245,7 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
     ],
     groups: createGroup({
       clubs,
+      post,
       words,
       defaultLanguage: defaults.language,
       now: () => clock.now(),
@@ -280,6 +287,19 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
   await jobs.work('reminder', ({ id }) => sendReminder(id))
   await jobs.work('recall', ({ id }) => sendRecall(id))
   await jobs.work('expiry-notice', ({ id }) => sendNotice(id))
+  const postPulse = createPulseDelivery({
+    db,
+    api: bot.api,
+    username: bot.botInfo.username,
+    count: createCounting(db, keyring),
+    pulses,
+    post,
+    words,
+    defaults,
+    log,
+    now: () => clock.now(),
+  })
+  await jobs.work('pulse', ({ id }) => postPulse(id))
   const underWay = new Set<Promise<unknown>>()
   async function handle(update: Update): Promise<void> {
     const work = metrics.timed(() => bot.handleUpdate(update))
@@ -298,6 +318,7 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
   const daily = createDaily(db, 'expiry', EXPIRY_LOCK, async (now) => {
     await expire({ db, erasing, keepDays: config.keepDays }, now)
     await planNotices(keeping, now)
+    await clubs.expire(now)
   })
   const advance = manual && createAdvance(manual, sweep, daily)
 

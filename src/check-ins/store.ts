@@ -118,7 +118,9 @@ export function createCheckInStore(db: Db, triage: Triage, schedule: Schedule): 
     },
 
     keep(turn, { id, checkId }, told, isDone) {
-      const answer = turn.sealer.seal(`check-in:${id}`, told)
+      const isFirst = told.activity !== undefined && told.toldAt === undefined
+      const dated = isFirst ? { ...told, toldAt: turn.now.toString() } : told
+      const answer = turn.sealer.seal(`check-in:${id}`, dated)
       const state = isDone ? 'answered' : 'sent'
       turn.alsoWrite(async (tx) => {
         await tx.update(checkIn).set({ state, answer }).where(eq(checkIn.id, id))

@@ -3,6 +3,11 @@ import type { Db, Tx } from '../db/database.ts'
 import { club, clubMember } from '../db/schema.ts'
 import type { Club } from './club.ts'
 
+/** Nobody who has told that they are under 18 is counted, whatever was agreed to before. */
+export function isMinor({ age }: { readonly age?: string | undefined }): boolean {
+  return age === 'under_18'
+}
+
 /** A club with how somebody belongs to it. */
 export interface Membership {
   readonly club: Club
