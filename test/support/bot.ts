@@ -55,7 +55,10 @@ export interface TestBot {
   /** The environment of another program that works on the same database. */
   readonly environment: NodeJS.ProcessEnv
   /** Asks the database, beside the bot. */
-  query<Row extends object>(sql: string, ...values: (string | number)[]): Promise<Row[]>
+  query<Row extends object>(
+    sql: string,
+    ...values: (string | number | Uint8Array)[]
+  ): Promise<Row[]>
   /** Opens what is kept of a runner. */
   sealerOf(runner: Pick<TestRunner, 'id'>): Promise<Sealer>
   /** What is kept of a runner's checks, the oldest first. */

@@ -29,7 +29,7 @@ export interface TestClub {
   /** The bot is told what it is in the group now. @returns the update, to be told again */
   botBecomes(status: Status): Promise<Update>
   /** As a captain sets it in the panel. */
-  sets(to: Partial<Pick<ClubRow, 'hasPulse' | 'timezone' | 'topicId'>>): Promise<void>
+  sets(to: Partial<Pick<ClubRow, 'hasPulse' | 'timezone' | 'topicId' | 'language'>>): Promise<void>
   /** Comes by the club's link and lets it count them. */
   counts(...runners: TestRunner[]): Promise<void>
   /** When the next card is due. */
@@ -138,4 +138,31 @@ export async function clubWithPulse(bot: TestBot, type?: GroupType): Promise<Tes
   const founded = await foundsClub(bot, type)
   await founded.sets({ hasPulse: true })
   return founded
+}
+
+/** A check of now with a check-in in which the runner told how they run. */
+export async function hasTold(
+  bot: TestBot,
+  runner: TestRunner,
+  activity: 'full' | 'less' | 'none' | 'limping',
+): Promise<void> {
+  const sealer = await bot.sealerOf(runner)
+  const now = bot.app.now().toString()
+  const id = `${runner.id}-${now}`
+  await bot.query(
+    `insert into "check" (id, person_id, state, document, ruleset, started_at, answered_at)
+     values ($1, $2, 'done', $3, '1', $4, $4)`,
+    id,
+    runner.id,
+    sealer.seal(`check:${id}`, { given: {} }),
+    now,
+  )
+  await bot.query(
+    `insert into check_in (id, person_id, check_id, day, state, due_at, latest_at, sent_at, answer)
+     values ($1, $2, $1, 3, 'answered', $3, $3, $3, $4)`,
+    id,
+    runner.id,
+    now,
+    sealer.seal(`check-in:${id}`, { progress: 'better', activity, toldAt: now }),
+  )
 }
