@@ -60,7 +60,8 @@ export function pageEvent(
   event: WorldEvent,
 ): PageEvent | undefined {
   if (event.type === 'profile') return { type: 'profile', profile: profileFor(world, personId) }
-  if (event.type === 'updates' || event.chatId !== personId) return undefined
+  if (event.type === 'updates' || event.type === 'inline' || event.chatId !== personId)
+    return undefined
   if (event.type === 'membership')
     return { type: 'membership', membership: world.chat(personId).membership }
   return event

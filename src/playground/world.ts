@@ -3,7 +3,11 @@ import type { Message, Update, User, UserFromGetMe } from '@grammyjs/types'
 import { ChatRecord, privateChat } from './chat.ts'
 import { type CallbackAnswer, Emitter, type WorldEvent } from './events.ts'
 import { Files } from './files.ts'
+import { type Group, groupChat } from './group.ts'
+import { InlineQueries } from './inline-queries.ts'
+import { type MemberStatus, memberAs } from './members.ts'
 import { Profile } from './profile.ts'
+import { seenBy } from './sight.ts'
 import { type ChatMessage, viewOf } from './view.ts'
 
 /** A kind of update that `allowed_updates` can name. */
@@ -33,6 +37,20 @@ export interface WorldOptions {
   readonly now?: () => Date
 }
 
+/** How a group begins; the bot is not in it unless it is told. */
+export interface GroupOptions {
+  readonly id?: number
+  readonly title: string
+  /** A forum is a supergroup with topics. */
+  readonly type?: 'group' | 'supergroup' | 'forum'
+  /** The captain. */
+  readonly creator: { readonly id: number }
+  readonly members?: readonly { readonly id: number }[]
+  /** Besides General. */
+  readonly topics?: readonly string[]
+  readonly bot?: MemberStatus
+}
+
 /** A world as JSON; see `World.from`. */
 export type WorldJson = ReturnType<World['toJSON']>
 
@@ -49,6 +67,7 @@ export class World {
   readonly persons = new Map<number, User>()
   readonly chats = new Map<number, ChatRecord>()
   readonly taps = new Map<string, Tap>()
+  readonly inline = new InlineQueries()
   /** What taps were answered with, the oldest first. */
   readonly answers: CallbackAnswer[] = []
   readonly events = new Emitter<WorldEvent>()
@@ -84,11 +103,59 @@ export class World {
     return user
   }
 
+  /** A group of persons of this world. Its topics are opened by the creator. */
+  addGroup(options: GroupOptions): ChatRecord & { group: Group } {
+    const { title, type = 'supergroup', creator, members = [], topics = [], bot } = options
+    const id = options.id ?? (type === 'group' ? -randomInt(1e9, 5e9) : supergroupId())
+    const record = new ChatRecord(groupChat(id, title, type), 'member', randomId())
+    const group = record.becomeGroup()
+    this.chats.set(id, record)
+    const join = (who: number, status: MemberStatus) =>
+      group.members.set(who, memberAs(this.user(who), status))
+    for (const member of members) join(member.id, 'member')
+    join(creator.id, 'creator')
+    if (bot) join(this.bot.id, bot)
+    // The first id is that of the chat's own beginning, which in a forum stands for General.
+    record.nextMessageId()
+    for (const name of topics) this.openTopic(record, name, this.user(creator.id))
+    return record as ChatRecord & { group: Group }
+  }
+
+  /** Opens a topic by the message that it is named after. */
+  openTopic(record: ChatRecord, name: string, from: User): number {
+    const id = record.nextMessageId()
+    record.group?.topics.set(id, { id, name, isClosed: false })
+    this.add({
+      message_id: id,
+      message_thread_id: id,
+      is_topic_message: true,
+      from,
+      chat: record.chat,
+      date: this.unixTime(),
+      forum_topic_created: { name, icon_color: 0x6fb9f0 },
+    })
+    return id
+  }
+
   /** @throws Error for a chat that nobody added: a slip in a test */
   chat(chatId: number): ChatRecord {
     const record = this.chats.get(chatId)
     if (!record) throw new Error(`no chat ${chatId} in this world`)
     return record
+  }
+
+  /** @throws Error for what is no group of this world */
+  group(chatId: number): Group {
+    const { group } = this.chat(chatId)
+    if (!group) throw new Error(`chat ${chatId} is no group`)
+    return group
+  }
+
+  /** A person, or the bot. */
+  user(id: number): User {
+    const user = id === this.bot.id ? plainUser(this.bot) : this.persons.get(id)
+    if (!user) throw new Error(`no person ${id} in this world`)
+    return user
   }
 
   nextUpdateId(): number {
@@ -100,6 +167,32 @@ export class World {
   add(message: Message): void {
     this.#keep(message)
     this.events.emit({ type: 'message', chatId: message.chat.id, message })
+  }
+
+  /** Puts an ephemeral message into its group, in a message's place where it replaces one. */
+  whisper(message: Message, replaces?: number): void {
+    const { group, lastMessageId } = this.chat(message.chat.id)
+    const { ephemeral_message_id: id = 0 } = message
+    this.#touched += 1
+    group?.whispers.set(id, { message, touched: this.#touched, after: lastMessageId, replaces })
+    this.events.emit({ type: 'whisper', chatId: message.chat.id, message, replaces })
+  }
+
+  /** Changes an ephemeral message. */
+  replaceWhisper(message: Message): void {
+    const { ephemeral_message_id: id = 0, chat } = message
+    const whisper = this.group(chat.id).whispers.get(id)
+    if (!whisper) return
+    this.#touched += 1
+    Object.assign(whisper, { message, touched: this.#touched })
+    this.events.emit({ type: 'edit', chatId: chat.id, message })
+  }
+
+  removeWhisper({ chat, ephemeral_message_id: id = 0 }: Message): void {
+    const { whispers } = this.group(chat.id)
+    const whisper = whispers.get(id)
+    if (!whisper || !whispers.delete(id)) return
+    this.events.emit({ type: 'unwhisper', chatId: chat.id, message: whisper.message })
   }
 
   /** Puts a message in its former one's place. */
@@ -115,9 +208,11 @@ export class World {
   }
 
   /** Opens a tap's question to the bot; returns the id of its callback query. */
-  tap(chatId: number, personId: number): string {
+  tap(chatId: number, personId: number, messageId?: number): string {
     const queryId = randomId()
-    this.taps.set(queryId, { queryId, chatId, personId, at: this.now().getTime() })
+    const at = this.now().getTime()
+    this.taps.set(queryId, { queryId, chatId, personId, at })
+    this.chat(chatId).group?.noteTap(queryId, { personId, messageId, at })
     return queryId
   }
 
@@ -131,6 +226,11 @@ export class World {
   /** All messages of a chat, persons' and bot's, in the order in which they were sent. */
   messages(chatId: number): ChatMessage[] {
     return [...this.chat(chatId).messages.values()].map(({ message }) => viewOf(message))
+  }
+
+  /** What one person sees of a chat: in a group also what is for them alone. */
+  seenBy(chatId: number, personId: number): ChatMessage[] {
+    return seenBy(this.chat(chatId), personId).map(({ message }) => viewOf(message))
   }
 
   /** The bot's message last sent or edited in the chat; persons' own are left out. */
@@ -203,7 +303,7 @@ function botUser({ id, first_name, username }: NonNullable<WorldOptions['bot']>)
     can_join_groups: true,
     can_read_all_group_messages: false,
     supports_guest_queries: false,
-    supports_inline_queries: false,
+    supports_inline_queries: true,
     can_connect_to_business: false,
     has_main_web_app: false,
     has_topics_enabled: false,
@@ -213,7 +313,12 @@ function botUser({ id, first_name, username }: NonNullable<WorldOptions['bot']>)
   }
 }
 
+/** Supergroups are told by how their ids begin. */
+export function supergroupId(): number {
+  return -1_000_000_000_000 - randomInt(1_000_000_000, 3_000_000_000)
+}
+
 /** Digits, as Telegram's own ids of chats and queries are. */
-function randomId(): string {
+export function randomId(): string {
   return `${randomInt(1_000_000_000, 200_000_000_000)}${randomInt(10_000_000, 99_999_999)}`
 }
