@@ -18,16 +18,14 @@ const ATTEMPTS_MAX = 3
 /** Where in Telegram something is posted. */
 type Place = Pick<Club, 'groupId' | 'topicId'>
 
-/** Posts in a club's group, as long as the club lets the bot. */
-export interface Post {
-  /**
-   * @param api taken as it is handed in: of an update, or of the bot
-   * @param isSilent without a sound on anybody's phone
-   * @returns whether it stands there; where it may not be written, nothing is tried again
-   * @throws what passes by itself
-   */
-  (api: Api, club: Club, screen: Screen, isSilent?: boolean): Promise<boolean>
-}
+/**
+ * Posts in a club's group, as long as the club lets the bot.
+ * @param api taken as it is handed in: of an update, or of the bot
+ * @param isSilent without a sound on anybody's phone
+ * @returns whether it stands there; where it may not be written, nothing is tried again
+ * @throws what passes by itself
+ */
+export type Post = (api: Api, club: Club, screen: Screen, isSilent?: boolean) => Promise<boolean>
 
 export interface PostParts {
   readonly clubs: Clubs

@@ -1,118 +1,81 @@
-import type { Update } from '@grammyjs/types'
 import { eq } from 'drizzle-orm'
 import { createPulses } from '../../src/clubs/pulse.ts'
 import { openDatabase } from '../../src/db/database.ts'
 import { club } from '../../src/db/schema.ts'
 import { createJobs } from '../../src/jobs/jobs.ts'
-import { ChatRecord } from '../../src/playground/chat.ts'
+import type { GroupCaptain } from '../../src/playground/group-captain.ts'
+import type { PlayedGroup } from '../../src/playground/played-group.ts'
 import type { ChatMessage } from '../../src/playground/view.ts'
+import type { GroupOptions } from '../../src/playground/world.ts'
 import type { TestBot, TestRunner } from './bot.ts'
 import { says } from './words.ts'
 
 type ClubRow = typeof club.$inferSelect
-type GroupType = 'group' | 'supergroup' | 'forum'
-type Status = 'member' | 'restricted' | 'kicked' | 'left'
-
-/** Groups of tests, as far apart as those of Telegram. */
-let nextGroupId = -1_002_000_000_001
-const CAPTAIN = { id: 8_998_000_001, is_bot: false, first_name: 'Kim', language_code: 'en' }
+type Settings = Pick<ClubRow, 'hasPulse' | 'timezone' | 'topicId' | 'language'>
 
 /** A club in the group chat that has added the bot. */
 export interface TestClub {
-  /** Where it is in Telegram; another one once it is upgraded. */
-  groupId: number
+  readonly id: string
+  readonly group: PlayedGroup
+  /** The captain, in their private chat. */
+  readonly leader: TestRunner
+  /** What the captain does in the group. */
+  captain(): GroupCaptain
   kept(): Promise<ClubRow | undefined>
-  /** What the bot has posted there. */
-  posts(): ChatMessage[]
-  /** The weekly cards alone. */
+  /** The weekly cards that stand in the group. */
   cards(): ChatMessage[]
-  /** The bot is told what it is in the group now. @returns the update, to be told again */
-  botBecomes(status: Status): Promise<Update>
   /** As a captain sets it in the panel. */
-  sets(to: Partial<Pick<ClubRow, 'hasPulse' | 'timezone' | 'topicId' | 'language'>>): Promise<void>
-  /** Comes by the club's link and lets it count them. */
+  sets(to: Partial<Settings>): Promise<void>
+  /** They come by the club's link and let it count them. */
   counts(...runners: TestRunner[]): Promise<void>
   /** When the next card is due. */
   next(): Promise<string | undefined>
 }
 
-/** Puts a chat into the world, where the bot may write. */
-export function addChat(bot: TestBot, type: GroupType): ChatRecord['chat'] & { id: number } {
-  const id = nextGroupId--
-  const chat = {
-    id,
-    type: type === 'forum' ? 'supergroup' : type,
-    title: 'Valley Runners',
-    ...(type === 'forum' && { is_forum: true }),
-  } as ChatRecord['chat']
-  bot.standIn.world.chats.set(id, new ChatRecord(chat, 'member', `${id}`))
-  return chat
-}
-
-/** Tells the bot what no act of a person in the stand-in makes. */
-export async function tells(bot: TestBot, update: object): Promise<Update> {
-  const update_id = bot.standIn.world.nextUpdateId()
-  const told = { update_id, ...update } as Update
-  await bot.app.handle(told)
-  return told
-}
-
 /** A captain adds the bot to a group. */
-export async function foundsClub(bot: TestBot, type: GroupType = 'supergroup'): Promise<TestClub> {
-  const { world } = bot.standIn
-  const founded = addChat(bot, type)
+export async function foundsClub(
+  bot: TestBot,
+  group: Partial<Pick<GroupOptions, 'type' | 'topics'>> = {},
+): Promise<TestClub> {
+  const leader = bot.runner({ name: 'Kim' })
+  const chat = bot.standIn.addGroup({ title: 'Hills', creator: leader, ...group })
+  await leader.person.runs(chat).addsBot()
+  const [founded] = await bot.query<{ id: string; token: string }>(
+    'select id, token from club where group_id = $1',
+    chat.id,
+  )
+  if (!founded) throw new Error('nothing is kept of this group')
+  const { id, token } = founded
+  const { DATABASE_URL: url = '', DEFAULT_TIMEZONE: zone = 'UTC' } = bot.environment
+  const jobs = createJobs(url, () => {})
+  const pulses = createPulses(jobs, zone)
 
-  const own: TestClub = {
-    groupId: founded.id,
+  return {
+    id,
+    group: chat,
+    leader,
+    captain: () => leader.person.runs(chat),
+    cards: () => chat.said().filter(({ text }) => text.startsWith(says('pulse-title'))),
 
     async kept() {
       const [found] = await bot.query<ClubRow>(
-        `select id, token, title, has_pulse as "hasPulse", topic_id as "topicId",
-           removed_at as "removedAt", timezone from club where group_id = $1`,
-        own.groupId,
+        `select title, group_id as "groupId", has_pulse as "hasPulse", topic_id as "topicId",
+           timezone, language, removed_at as "removedAt" from club where id = $1`,
+        id,
       )
       return found
     },
 
-    posts: () => world.messages(own.groupId).filter(({ isFromBot }) => isFromBot),
-    cards: () => own.posts().filter(({ text }) => text.startsWith(says('pulse-title'))),
-
-    botBecomes(status) {
-      const record = world.chat(own.groupId)
-      record.membership = status === 'kicked' || status === 'left' ? 'kicked' : 'member'
-      const member = {
-        user: world.bot,
-        status,
-        ...(status === 'restricted' && { is_member: true, can_send_messages: false }),
-      }
-      return tells(bot, {
-        my_chat_member: {
-          chat: record.chat,
-          from: CAPTAIN,
-          date: world.unixTime(),
-          old_chat_member: { user: world.bot, status: 'left' },
-          new_chat_member: member,
-        },
-      })
-    },
-
     async sets(to) {
-      const { id } = (await own.kept()) ?? { id: '' }
-      const { DATABASE_URL: url = '', DEFAULT_TIMEZONE = 'UTC' } = bot.environment
-      const database = openDatabase(url)
-      const pulses = createPulses(
-        createJobs(url, () => {}),
-        DEFAULT_TIMEZONE,
-      )
-      await database.db.transaction(async (tx) => {
+      const { db, close } = openDatabase(url)
+      await db.transaction(async (tx) => {
         const [changed] = await tx.update(club).set(to).where(eq(club.id, id)).returning()
         if (changed) await pulses.plan(tx, changed, bot.app.now())
       })
-      await database.close()
+      await close()
     },
 
     async counts(...runners) {
-      const { token } = (await own.kept()) ?? { token: '' }
       for (const runner of runners) {
         await runner.sends(`/start club-${token}`)
         await runner.taps('club:yes')
@@ -121,21 +84,21 @@ export async function foundsClub(bot: TestBot, type: GroupType = 'supergroup'): 
 
     async next() {
       const rows = await bot.query<{ dueAt: Date }>(
-        `select due_at as "dueAt" from pulse join club on club.id = club_id
-         where group_id = $1 and state in ('due', 'queued')`,
-        own.groupId,
+        `select due_at as "dueAt" from pulse where club_id = $1 and state in ('due', 'queued')`,
+        id,
       )
       if (rows.length > 1) throw new Error('more than one card waits')
       return rows[0]?.dueAt.toISOString()
     },
   }
-  await own.botBecomes('member')
-  return own
 }
 
 /** A club whose weekly card is on. */
-export async function clubWithPulse(bot: TestBot, type?: GroupType): Promise<TestClub> {
-  const founded = await foundsClub(bot, type)
+export async function clubWithPulse(
+  bot: TestBot,
+  group?: Parameters<typeof foundsClub>[1],
+): Promise<TestClub> {
+  const founded = await foundsClub(bot, group)
   await founded.sets({ hasPulse: true })
   return founded
 }
