@@ -20,6 +20,7 @@ import { createCounting } from './clubs/count.ts'
 import { createPulseDelivery } from './clubs/deliver.ts'
 import { createGroup } from './clubs/group.ts'
 import { createJoining } from './clubs/joining.ts'
+import { stopCounting } from './clubs/members.ts'
 import { createPost } from './clubs/post.ts'
 import { createPulses } from './clubs/pulse.ts'
 import { type Config, ConfigError } from './config.ts'
@@ -170,7 +171,11 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
     operator,
     keepDays: config.keepDays,
     emergencyNumber: numberFor,
-    onConsent: (ctx, subject) => check.proceed(ctx, subject),
+    onConsent(ctx, subject) {
+      const { turn } = ctx
+      if (subject === 'younger') turn.alsoWrite((tx) => stopCounting(tx, turn.chatId))
+      return check.proceed(ctx, subject)
+    },
     onAgain: (ctx) => check.offer(ctx),
   })
   const check = createCheckHandlers({

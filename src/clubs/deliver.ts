@@ -64,14 +64,16 @@ export function createPulseDelivery(parts: PulseDeliveryParts): (id: string) => 
     }
   }
 
-  async function settle({ id, clubId }: Row, isPosted: boolean): Promise<void> {
+  async function settle({ id, clubId, dueAt }: Row, isPosted: boolean): Promise<void> {
     const sentAt = new Date(now().epochMilliseconds)
     const to = isPosted ? { state: 'sent' as const, sentAt } : { state: 'over' as const }
+    // Whoever handed it over may have a clock that is ahead: never the same Sunday again.
+    const after = Math.max(sentAt.getTime(), dueAt.getTime())
     await db.transaction(async (tx) => {
       // First the club, as whoever turns the card off does.
       const [of] = await tx.select().from(club).where(eq(club.id, clubId)).for('update')
       const [settled] = await tx.update(pulse).set(to).where(eq(pulse.id, id)).returning()
-      if (of && settled) await pulses.plan(tx, of, now())
+      if (of && settled) await pulses.plan(tx, of, Temporal.Instant.fromEpochMilliseconds(after))
     })
   }
 

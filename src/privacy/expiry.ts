@@ -85,7 +85,10 @@ export async function expire(
 
   /** Whoever lets a club count them stays counted when a brief check goes. */
   function isNoMember(tx: Tx): SQL {
-    const theirs = eq(clubMember.personId, person.id)
+    const theirs = and(
+      eq(clubMember.personId, person.id),
+      sql`${clubMember.isCounted} is distinct from false`,
+    )
     return notExists(tx.select({ one: sql`1` }).from(clubMember).where(theirs))
   }
 

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { sharedBot, startTestBot, type TestRunner } from '../support/bot.ts'
 import { clubWithPulse, hasTold, type TestClub } from '../support/club.ts'
 import { answersCheckIn, type CheckInAnswers } from '../support/follow-up.ts'
-import { answersUntil, checks, OUTER_HIP } from '../support/persona.ts'
+import { answersUntil, checks, endsOf, OUTER_HIP } from '../support/persona.ts'
 import { read, says, wordsIn } from '../support/words.ts'
 
 const bot = sharedBot()
@@ -135,6 +135,24 @@ test('who is under 18 is never counted, also who says so after the yes', async (
   const [young, ...adults] = runners(5) as [TestRunner, ...TestRunner[]]
   await club.counts(young, ...adults)
   await checks(young, { ...OUTER_HIP, age: 'under_18' })
+  await until(sunday(18))
+  expect(club.cards()).toEqual([])
+})
+
+test('nor is who has said yes and then asks as somebody under 16, or asks so and then says yes', async () => {
+  const club = await clubWithPulse(bot())
+  const [before, after, ...adults] = runners(6) as [TestRunner, TestRunner, ...TestRunner[]]
+  await club.counts(before, ...adults)
+  for (const young of [before, after]) {
+    await young.sends('/start')
+    await young.taps('consent:younger')
+  }
+  await after.sends(`/start club-${club.token}`)
+  expect(endsOf(after.last())).not.toContain('club:yes')
+  await after.person.tapsData(after.last().id, `${club.id}.0:club:yes`)
+  const counted = 'select is_counted from club_member where person_id = $1'
+  expect(await bot().query(counted, before.id)).toEqual([{ is_counted: false }])
+  expect(await bot().query(counted, after.id)).toEqual([])
   await until(sunday(18))
   expect(club.cards()).toEqual([])
 })

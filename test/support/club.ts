@@ -16,6 +16,8 @@ type Settings = Pick<ClubRow, 'hasPulse' | 'timezone' | 'topicId' | 'language'>
 /** A club in the group chat that has added the bot. */
 export interface TestClub {
   readonly id: string
+  /** In its link. */
+  readonly token: string
   readonly group: PlayedGroup
   /** The captain, in their private chat. */
   readonly leader: TestRunner
@@ -52,6 +54,7 @@ export async function foundsClub(
 
   return {
     id,
+    token,
     group: chat,
     leader,
     captain: () => leader.person.runs(chat),
