@@ -17,8 +17,13 @@ import { reminderKind } from './check-ins/reminders.ts'
 import { createSchedule } from './check-ins/schedule.ts'
 import { type Clock, createManualClock, type ManualClock, realClock } from './clock.ts'
 import { createClubs } from './clubs/club.ts'
+import { createCounting } from './clubs/count.ts'
+import { createPulseDelivery } from './clubs/deliver.ts'
 import { createGroup } from './clubs/group.ts'
 import { createJoining } from './clubs/joining.ts'
+import { stopCounting } from './clubs/members.ts'
+import { createPost } from './clubs/post.ts'
+import { createPulses } from './clubs/pulse.ts'
 import { type Config, ConfigError } from './config.ts'
 import { startStore } from './db/start.ts'
 import { createEnding, type Ending } from './ending.ts'
@@ -175,7 +180,11 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
     operator,
     keepDays: config.keepDays,
     emergencyNumber: numberFor,
-    onConsent: (ctx, subject) => check.proceed(ctx, subject),
+    onConsent(ctx, subject) {
+      const { turn } = ctx
+      if (subject === 'younger') turn.alsoWrite((tx) => stopCounting(tx, turn.chatId))
+      return check.proceed(ctx, subject)
+    },
     onAgain: (ctx) => check.offer(ctx),
   })
   const zoneQuestion = createZoneQuestion({ defaults, hasConsent: consent.mayBegin })
@@ -211,7 +220,9 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
     countryOf,
     defaultZone: defaults.timezone,
   })
-  const clubs = createClubs(db)
+  const pulses = createPulses(jobs, defaults.timezone)
+  const clubs = createClubs(db, pulses)
+  const post = createPost({ clubs, log, now: () => clock.now() })
   const buddies = createBuddies({
     db,
     defaultZone: defaults.timezone,
@@ -263,6 +274,7 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
     ],
     groups: createGroup({
       clubs,
+      post,
       words,
       defaultLanguage: defaults.language,
       now: () => clock.now(),
@@ -305,6 +317,19 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
   await jobs.work('reminder', ({ id }) => sendReminder(id))
   await jobs.work('recall', ({ id }) => sendRecall(id))
   await jobs.work('expiry-notice', ({ id }) => sendNotice(id))
+  const postPulse = createPulseDelivery({
+    db,
+    api: bot.api,
+    username: bot.botInfo.username,
+    count: createCounting(db, keyring),
+    pulses,
+    post,
+    words,
+    defaults,
+    log,
+    now: () => clock.now(),
+  })
+  await jobs.work('pulse', ({ id }) => postPulse(id))
   const underWay = new Set<Promise<unknown>>()
   async function handle(update: Update): Promise<void> {
     const work = metrics.timed(() => bot.handleUpdate(update))
@@ -323,6 +348,7 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
   const daily = createDaily(db, 'expiry', EXPIRY_LOCK, async (now) => {
     await expire({ db, erasing, keepDays: config.keepDays }, now)
     await planNotices(keeping, now)
+    await clubs.expire(now)
   })
   const advance = manual && createAdvance(manual, sweep, daily)
 

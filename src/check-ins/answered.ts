@@ -29,6 +29,8 @@ export const Answered = z.object({
   pain_now: z.int().min(0).max(PAIN_MAX).optional(),
   activity: z.enum(CHOICES.activity).optional(),
   new_sign: z.string().optional(),
+  /** When the activity was told, so that a club's card counts each week by itself. */
+  toldAt: z.iso.datetime().optional(),
   /** Asked until this release in the place of `activity`. */
   limping: z.enum(['yes', 'no']).optional(),
   /** What it led to. */

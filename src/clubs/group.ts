@@ -1,14 +1,15 @@
 import { Composer, type Context, type Filter } from 'grammy'
 import type { Chat, User } from 'grammy/types'
-import { isUnreachable } from '../telegram/errors.ts'
 import type { Screen } from '../telegram/screen.ts'
 import { joinHtml, type Speaker, type Words } from '../words/words.ts'
 import type { Club, Clubs, Group } from './club.ts'
 import { clubLink } from './links.ts'
+import type { Post } from './post.ts'
 import { answerQuietly } from './quiet.ts'
 
 export interface GroupParts {
   readonly clubs: Clubs
+  readonly post: Post
   readonly words: Words
   readonly defaultLanguage: string
   readonly now: () => Temporal.Instant
@@ -65,7 +66,7 @@ export function createGroup(parts: GroupParts): Composer<Context> {
       await greet(ctx, club)
     } catch (error) {
       // The same update comes again, and finds that it is still news.
-      if (!isUnreachable(error)) await clubs.leave(ctx.chat.id, now())
+      await clubs.leave(ctx.chat.id, now())
       throw error
     }
   })
@@ -74,22 +75,20 @@ export function createGroup(parts: GroupParts): Composer<Context> {
     const captain = ctx.myChatMember.from
     const say = publicWords(club, captain)
     const isSetUp = await parts.setUp(club, captain)
-    await ctx.api.sendMessage(club.groupId, say.html('club-greeting'), {
-      parse_mode: 'HTML',
-      reply_markup: {
-        inline_keyboard: [
-          [privateButton(ctx, club, say)],
-          ...(isSetUp ? [] : [[captainButton(ctx, club, say)]]),
-        ],
-      },
+    await parts.post(ctx.api, club, {
+      text: say.html('club-greeting'),
+      buttons: [
+        [privateButton(ctx, club, say)],
+        ...(isSetUp ? [] : [[captainButton(ctx, club, say)]]),
+      ],
     })
   }
 
   composer.on('message:migrate_to_chat_id', (ctx) =>
-    clubs.move(ctx.chat.id, ctx.message.migrate_to_chat_id),
+    clubs.move(ctx.chat.id, ctx.message.migrate_to_chat_id, now()),
   )
   composer.on('message:migrate_from_chat_id', (ctx) =>
-    clubs.move(ctx.message.migrate_from_chat_id, ctx.chat.id),
+    clubs.move(ctx.message.migrate_from_chat_id, ctx.chat.id, now()),
   )
   composer.on('message:new_chat_title', (ctx) =>
     clubs.rename({ id: ctx.chat.id, title: ctx.message.new_chat_title }),

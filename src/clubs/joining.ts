@@ -8,9 +8,14 @@ import { name } from '../words/name.ts'
 import type { Speaker } from '../words/words.ts'
 import type { Club, Clubs } from './club.ts'
 import { tokenIn } from './links.ts'
-import { clubsOf, type Membership, membershipIn, removeMember, storeMember } from './members.ts'
-
-const MINOR = 'under_18'
+import {
+  clubsOf,
+  isUnder18,
+  type Membership,
+  membershipIn,
+  removeMember,
+  storeMember,
+} from './members.ts'
 
 export interface JoiningParts {
   readonly db: Db
@@ -39,14 +44,13 @@ export function titleOf(say: Speaker, { title }: Club): string {
  */
 export function createJoining({ db, clubs, captainButton }: JoiningParts): Composer<BotContext> {
   const composer = new Composer<BotContext>()
-  const isMinor = ({ turn }: BotContext) => turn.person?.profile.age === MINOR
 
   composer.command('start', async (ctx, next) => {
     const token = tokenIn('club', ctx.match)
     if (token === undefined) return next()
     const club = await clubs.byToken(token)
     if (!club) await speak(ctx, ctx.say.html('club-link-gone'))
-    else if (!isMinor(ctx)) await askOnce(ctx, club)
+    else if (!isUnder18(ctx.turn)) await askOnce(ctx, club)
     // What they came for follows below; the club never stands before it.
     await next()
   })
@@ -92,7 +96,7 @@ export function createJoining({ db, clubs, captainButton }: JoiningParts): Compo
   /** From now on something is kept of them: that they belong to it. */
   async function count(ctx: BotContext, club: Club): Promise<void> {
     const { turn, say } = ctx
-    if (isMinor(ctx)) return replaceTapped(ctx, say.html('club-minor'))
+    if (isUnder18(ctx.turn)) return replaceTapped(ctx, say.html('club-minor'))
     const since = new Date(turn.now.epochMilliseconds)
     const { language } = say
     turn.person = { id: turn.chatId, createdAt: since, profile: {}, language, ...turn.person }
@@ -123,7 +127,7 @@ export function createJoining({ db, clubs, captainButton }: JoiningParts): Compo
     const { say } = ctx
     const title = { club: titleOf(say, club) }
     const panel = await captainButton(ctx, club)
-    const isAsked = !isMinor(ctx)
+    const isAsked = !isUnder18(ctx.turn)
     await replaceTapped(ctx, say.html(isCounted ? 'club-counted' : 'club-not-counted', title), [
       ...(isAsked ? [[clubButton(say, club, isCounted ? 'no' : 'yes')]] : []),
       [clubButton(say, club, 'leave')],

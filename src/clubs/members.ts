@@ -1,7 +1,27 @@
 import { and, asc, eq } from 'drizzle-orm'
+import { z } from 'zod'
 import type { Db, Tx } from '../db/database.ts'
 import { club, clubMember } from '../db/schema.ts'
+import type { Turn } from '../telegram/turn.ts'
 import type { Club } from './club.ts'
+
+/** Nobody who has told that they are under 18 is counted, whatever was agreed to before. */
+export function isMinor({ age }: { readonly age?: string | undefined }): boolean {
+  return age === 'under_18'
+}
+
+/** A check that a runner under 16 tells for themselves. */
+const OfYounger = z.object({ subject: z.literal('younger') })
+
+/** Whether the person of a turn has told that they are under 18, in any way. */
+export function isUnder18({ person, check }: Turn): boolean {
+  return isMinor(person?.profile ?? {}) || OfYounger.safeParse(check?.document).success
+}
+
+/** No club counts them from now on. */
+export async function stopCounting(tx: Tx, personId: number): Promise<void> {
+  await tx.update(clubMember).set({ isCounted: false }).where(eq(clubMember.personId, personId))
+}
 
 /** A club with how somebody belongs to it. */
 export interface Membership {

@@ -24,10 +24,11 @@ export interface Queues {
   reminder: { readonly id: string }
   recall: { readonly id: string }
   'expiry-notice': { readonly id: string }
+  pulse: { readonly id: string }
 }
 export type QueueName = keyof Queues
 
-const QUEUES: readonly QueueName[] = ['check-in', 'reminder', 'recall', 'expiry-notice']
+const QUEUES: readonly QueueName[] = ['check-in', 'reminder', 'recall', 'expiry-notice', 'pulse']
 
 export interface Jobs {
   start(): Promise<void>

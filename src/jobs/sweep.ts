@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, isNotNull, lte } from 'drizzle-orm'
 import type { Db, Tx } from '../db/database.ts'
-import { checkIn, expiryNotice, recall, reminder } from '../db/schema.ts'
+import { checkIn, expiryNotice, pulse, recall, reminder } from '../db/schema.ts'
 import type { Jobs, QueueName } from './jobs.ts'
 
 /** What one transaction takes up; the next sweep takes the rest. */
@@ -12,6 +12,7 @@ const DUE = {
   reminder,
   recall,
   'expiry-notice': expiryNotice,
+  pulse,
 } as const satisfies { [Q in QueueName]: unknown }
 const TABLES = Object.values(DUE)
 const QUEUES = Object.keys(DUE) as QueueName[]

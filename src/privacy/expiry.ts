@@ -1,6 +1,6 @@
 import { and, eq, inArray, isNull, lt, notExists, or, type SQL, sql } from 'drizzle-orm'
 import type { Db, Tx } from '../db/database.ts'
-import { buddy, chat, check, checkIn, deepLink, person } from '../db/schema.ts'
+import { buddy, chat, check, checkIn, clubMember, deepLink, person } from '../db/schema.ts'
 import type { Erasing } from './erasing.ts'
 
 const DAY_MS = 86_400_000
@@ -58,7 +58,12 @@ export async function expire(
         db.transaction(async (tx) => {
           await erasing.checks(tx, idsOf(rows))
           const owners = rows.map((row) => row.personId)
-          const isLeft = and(isNull(person.consentVersion), hasNoCheck(tx), isNoBuddy(tx))
+          const isLeft = and(
+            isNull(person.consentVersion),
+            hasNoCheck(tx),
+            isNoBuddy(tx),
+            isNoMember(tx),
+          )
           const left = await tx
             .select({ id: person.id })
             .from(person)
@@ -76,6 +81,15 @@ export async function expire(
   function isNoBuddy(tx: Tx): SQL {
     const theirs = eq(buddy.buddyId, person.id)
     return notExists(tx.select({ one: sql`1` }).from(buddy).where(theirs))
+  }
+
+  /** Whoever lets a club count them stays counted when a brief check goes. */
+  function isNoMember(tx: Tx): SQL {
+    const theirs = and(
+      eq(clubMember.personId, person.id),
+      sql`${clubMember.isCounted} is distinct from false`,
+    )
+    return notExists(tx.select({ one: sql`1` }).from(clubMember).where(theirs))
   }
 
   const isOpen = or(

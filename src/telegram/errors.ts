@@ -16,6 +16,34 @@ export function isUnreachable(error: unknown): boolean {
   )
 }
 
+/** Nobody lets the bot write in this group, where it still is. */
+export function isMuted(error: unknown): boolean {
+  return saysAny(
+    error,
+    400,
+    'not enough rights',
+    'have no rights',
+    'CHAT_WRITE_FORBIDDEN',
+    'CHAT_RESTRICTED',
+    'CHAT_SEND_PLAIN_FORBIDDEN',
+    // General itself is closed.
+    'TOPIC_CLOSED',
+  )
+}
+
+export function isTopicClosed(error: unknown): boolean {
+  return saysAny(error, 400, 'TOPIC_CLOSED')
+}
+
+export function isTopicGone(error: unknown): boolean {
+  return saysAny(error, 400, 'message thread not found', 'TOPIC_DELETED')
+}
+
+/** The chat that a group has become, if that is why it refuses. */
+export function upgradedTo(error: unknown): number | undefined {
+  return error instanceof GrammyError ? error.parameters.migrate_to_chat_id : undefined
+}
+
 /** The message shows already what it was to show. */
 export function isNotModified(error: unknown): boolean {
   return saysAny(error, 400, 'message is not modified')

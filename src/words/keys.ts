@@ -563,6 +563,14 @@ export interface Variables {
   readonly 'privacy': 'contact' | 'days' | 'host' | 'operator'
   readonly 'privacy-no-operator': never
   readonly 'progress-line': 'position'
+  readonly 'pulse-back-few': never
+  readonly 'pulse-back-many': never
+  readonly 'pulse-back-some': never
+  readonly 'pulse-counted': never
+  readonly 'pulse-less-few': never
+  readonly 'pulse-less-many': never
+  readonly 'pulse-less-some': never
+  readonly 'pulse-title': never
   readonly 'put-off': 'day'
   readonly 'put-off-too-late': never
   readonly 'question-activity': never

@@ -166,11 +166,11 @@ describe('a backup of another release', () => {
     await restore(older.store, files.data, files.keys)
     const sql = ask(older.url)
     await sql`alter table person add column shoe_size int`
-    await sql`create table club (name text)`
-    await sql`insert into club values ('Harriers')`
+    await sql`create table team (name text)`
+    await sql`insert into team values ('Harriers')`
     const { data, keys } = await makeBackup({ ...bot().environment, DATABASE_URL: older.url })
     expect(await restore(store, data, keys)).toEqual({ people: 1, leftOut: 0 })
-    expect(Object.keys(await rowsOf(url))).not.toContain('club')
+    expect(Object.keys(await rowsOf(url))).not.toContain('team')
   })
 
   test('that is newer is refused', async () => {

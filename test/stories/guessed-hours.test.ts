@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { TestBot, TestRunner } from '../support/bot.ts'
-import { keptClub, memberOf } from '../support/club.ts'
+import { keptClub, memberOf } from '../support/kept-club.ts'
 import { answersCheckIn, checkInsOf } from '../support/follow-up.ts'
 import { checks, OUTER_HIP, SWOLLEN } from '../support/persona.ts'
 import { botOn, cameAt } from '../support/wall-clock.ts'

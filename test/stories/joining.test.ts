@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { name } from '../../src/words/name.ts'
 import { sharedBot, type TestRunner } from '../support/bot.ts'
-import { keptClub, membersOf } from '../support/club.ts'
+import { keptClub, membersOf } from '../support/kept-club.ts'
 import { checks, endsOf, FEVER, OUTER_HIP, questionOf } from '../support/persona.ts'
 import { says } from '../support/words.ts'
 

@@ -42,6 +42,7 @@ test('it says in words what is kept, and sends everything as a file', async () =
     activity: 'less',
     new_sign: 'none',
     outcome: 'improving',
+    toldAt: bot().app.now().toString(),
   })
 })
 

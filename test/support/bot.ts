@@ -54,14 +54,17 @@ export interface TestBot {
   readonly config: Config
   /** What was logged as an error: anything but silence fails the test, unless it is taken. */
   takeFaults(): readonly string[]
-  runner(who?: { language?: string; name?: string }): TestRunner
+  runner(who?: { language?: string; name?: string; id?: number }): TestRunner
   /** Moves the clock. @returns how many check-ins were sent */
   days(days: number): Promise<number>
   hours(hours: number): Promise<number>
   /** The environment of another program that works on the same database. */
   readonly environment: NodeJS.ProcessEnv
   /** Asks the database, beside the bot. */
-  query<Row extends object>(sql: string, ...values: (string | number)[]): Promise<Row[]>
+  query<Row extends object>(
+    sql: string,
+    ...values: (string | number | Uint8Array)[]
+  ): Promise<Row[]>
   /** Opens what is kept of a runner. */
   sealerOf(runner: Pick<TestRunner, 'id'>): Promise<Sealer>
   /** What is kept of a runner's checks, the oldest first. */
@@ -169,11 +172,8 @@ async function launch(options: TestBotOptions): Promise<TestBot> {
     config,
     environment,
     takeFaults: () => faults.splice(0),
-    runner: ({ language = 'en', name = 'Robin' } = {}) =>
-      runnerOf(
-        standIn,
-        standIn.addPerson({ id: nextId++, first_name: name, language_code: language }),
-      ),
+    runner: ({ language = 'en', name = 'Robin', id = nextId++ } = {}) =>
+      runnerOf(standIn, standIn.addPerson({ id, first_name: name, language_code: language })),
     days: (days) => advance({ days }),
     hours: (hours) => advance({ hours }),
     query,
