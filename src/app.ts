@@ -6,7 +6,7 @@ import pino, { type Logger } from 'pino'
 import { createBuddies } from './buddies/buddies.ts'
 import { CONVERSATION_VERSION, createCheckConversation } from './check/conversation.ts'
 import { sendCourse } from './check/course.ts'
-import { emergencyNumber } from './check/emergency-number.ts'
+import { COUNTRIES, emergencyNumber } from './check/emergency-number.ts'
 import { createFlow } from './check/flow.ts'
 import { createCheckHandlers } from './check/handlers.ts'
 import { checkInKind } from './check-ins/deliver.ts'
@@ -18,6 +18,7 @@ import { type Clock, createManualClock, type ManualClock, realClock } from './cl
 import { createClubs } from './clubs/club.ts'
 import { createGroup } from './clubs/group.ts'
 import { createJoining } from './clubs/joining.ts'
+import { createPanel } from './clubs/panel.ts'
 import { type Config, ConfigError } from './config.ts'
 import { startStore } from './db/start.ts'
 import { createEnding, type Ending } from './ending.ts'
@@ -191,6 +192,17 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
     onCourse: sendCourse,
   })
   const clubs = createClubs(db)
+  const clubNumber = (say: Speaker, country: string | null) =>
+    numberInWords(say, country ?? undefined)
+  const panel = createPanel({
+    db,
+    turns,
+    clubs,
+    words,
+    defaultLanguage: defaults.language,
+    countries: COUNTRIES,
+    emergencyNumber: clubNumber,
+  })
   const buddies = createBuddies({
     db,
     defaultZone: defaults.timezone,
@@ -231,7 +243,8 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
       createNotice(keeping),
       createLanguage(words, repeat),
       createSettings(words, defaults, buddies.button),
-      createJoining({ db, clubs, captainButton: async () => undefined }),
+      panel.composer,
+      createJoining({ db, clubs, captainButton: panel.button }),
       buddies.composer,
       check.commands,
       checkIns.composer,
@@ -242,8 +255,8 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
       words,
       defaultLanguage: defaults.language,
       now: () => clock.now(),
-      emergencyNumber: (say, country) => numberInWords(say, country ?? undefined),
-      setUp: async () => false,
+      emergencyNumber: clubNumber,
+      setUp: panel.setUp,
     }),
   })
 

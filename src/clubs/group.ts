@@ -1,4 +1,4 @@
-import { Composer, type Context, type Filter } from 'grammy'
+import { type Api, Composer, type Context, type Filter } from 'grammy'
 import type { Chat, User } from 'grammy/types'
 import { isUnreachable } from '../telegram/errors.ts'
 import type { Screen } from '../telegram/screen.ts'
@@ -15,7 +15,7 @@ export interface GroupParts {
   /** The emergency number of the club's country, in words. */
   readonly emergencyNumber: (say: Speaker, country: string | null) => string
   /** Sends the set-up into a private chat. @returns false where the bot cannot write there first */
-  readonly setUp: (club: Club, captain: User) => Promise<boolean>
+  readonly setUp: (api: Api, club: Club, captain: User) => Promise<boolean>
 }
 
 function groupIn(chat: Chat | undefined): Group {
@@ -45,8 +45,11 @@ export function createGroup(parts: GroupParts): Composer<Context> {
     return { text: say.plain('button-private'), url: clubLink(me.username, 'club', club) }
   }
 
-  function captainButton({ me }: Context, club: Club, say: Speaker) {
-    return { text: say.plain('button-club-set-up'), url: clubLink(me.username, 'captain', club) }
+  /** Asked for in a topic, the panel offers to post there. */
+  function captainButton({ me, msg }: Context, club: Club, say: Speaker) {
+    const topicId = msg?.is_topic_message ? msg.message_thread_id : undefined
+    const url = clubLink(me.username, 'captain', club, topicId)
+    return { text: say.plain('button-club-set-up'), url }
   }
 
   /** Also of a group where the bot was before it kept any. */
@@ -73,7 +76,7 @@ export function createGroup(parts: GroupParts): Composer<Context> {
   async function greet(ctx: Filter<Context, 'my_chat_member'>, club: Club): Promise<void> {
     const captain = ctx.myChatMember.from
     const say = publicWords(club, captain)
-    const isSetUp = await parts.setUp(club, captain)
+    const isSetUp = await parts.setUp(ctx.api, club, captain)
     await ctx.api.sendMessage(club.groupId, say.html('club-greeting'), {
       parse_mode: 'HTML',
       reply_markup: {

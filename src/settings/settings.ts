@@ -4,8 +4,8 @@ import type { Config } from '../config.ts'
 import { type CallbackData, pack, unpack } from '../telegram/callback-data.ts'
 import { askAside, type BotContext, replaceTapped } from '../telegram/context.ts'
 import type { Buttons } from '../telegram/screen.ts'
+import { cityOf, hasPage, packZone, REGIONS, unpackZone, zonesOf } from '../telegram/zone.ts'
 import type { Words } from '../words/words.ts'
-import { cityOf, hasPage, packZone, REGIONS, unpackZone, zonesOf } from './zone.ts'
 
 function button(text: string, data: CallbackData): InlineKeyboardButton {
   return { text, callback_data: pack(data) }
