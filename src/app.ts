@@ -6,7 +6,7 @@ import pino, { type Logger } from 'pino'
 import { createBuddies } from './buddies/buddies.ts'
 import { CONVERSATION_VERSION, createCheckConversation } from './check/conversation.ts'
 import { sendCourse } from './check/course.ts'
-import { emergencyNumber } from './check/emergency-number.ts'
+import { COUNTRIES, emergencyNumber } from './check/emergency-number.ts'
 import { createFlow } from './check/flow.ts'
 import { createCheckHandlers } from './check/handlers.ts'
 import { createSheets } from './check/sheet.ts'
@@ -22,6 +22,7 @@ import { createPulseDelivery } from './clubs/deliver.ts'
 import { createGroup } from './clubs/group.ts'
 import { createJoining } from './clubs/joining.ts'
 import { stopCounting } from './clubs/members.ts'
+import { createPanel } from './clubs/panel.ts'
 import { createPost } from './clubs/post.ts'
 import { createPulses } from './clubs/pulse.ts'
 import { type Config, ConfigError } from './config.ts'
@@ -223,6 +224,18 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
   const pulses = createPulses(jobs, defaults.timezone)
   const clubs = createClubs(db, pulses)
   const post = createPost({ clubs, log, now: () => clock.now() })
+  const clubNumber = (say: Speaker, country: string | null) =>
+    numberInWords(say, country ?? defaults.country)
+  const panel = createPanel({
+    db,
+    turns,
+    clubs,
+    words,
+    defaultLanguage: defaults.language,
+    countries: COUNTRIES,
+    emergencyNumber: clubNumber,
+    onPulse: pulses.plan,
+  })
   const buddies = createBuddies({
     db,
     defaultZone: defaults.timezone,
@@ -265,7 +278,8 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
       createLanguage(words, repeat),
       createSettings(words, buddies.button),
       createPlace(),
-      createJoining({ db, clubs, captainButton: async () => undefined }),
+      panel.composer,
+      createJoining({ db, clubs, captainButton: panel.button }),
       buddies.composer,
       sheets,
       check.commands,
@@ -278,8 +292,8 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
       words,
       defaultLanguage: defaults.language,
       now: () => clock.now(),
-      emergencyNumber: (say, country) => numberInWords(say, country ?? defaults.country),
-      setUp: async () => false,
+      emergencyNumber: clubNumber,
+      setUp: panel.setUp,
     }),
   })
 

@@ -1,20 +1,12 @@
 import { isIPv4 } from 'node:net'
 import path from 'node:path'
 import { z } from 'zod'
+import { isTimeZone } from './time-zone.ts'
 
 const TELEGRAM_API_ROOT = 'https://api.telegram.org'
 
 /** A broken environment variable: the message is the one line that its operator is shown. */
 export class ConfigError extends Error {}
-
-export function isTimeZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone })
-    return true
-  } catch {
-    return false
-  }
-}
 
 function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || (isIPv4(host) && host.startsWith('127.'))

@@ -56,6 +56,9 @@ const NUMBERS: Readonly<Record<string, string>> = {
   JP: '119',
 }
 
+/** Those whose number is known. */
+export const COUNTRIES: readonly string[] = Object.keys(NUMBERS)
+
 /** The number that reaches an ambulance; undefined where the country or its number is not known. */
 export function emergencyNumber(country: string | undefined): string | undefined {
   return country === undefined ? undefined : NUMBERS[country]

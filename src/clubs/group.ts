@@ -1,4 +1,4 @@
-import { Composer, type Context, type Filter } from 'grammy'
+import { type Api, Composer, type Context, type Filter } from 'grammy'
 import type { Chat, User } from 'grammy/types'
 import type { Screen } from '../telegram/screen.ts'
 import { joinHtml, type Speaker, type Words } from '../words/words.ts'
@@ -16,7 +16,7 @@ export interface GroupParts {
   /** The emergency number of the club's country, in words. */
   readonly emergencyNumber: (say: Speaker, country: string | null) => string
   /** Sends the set-up into a private chat. @returns false where the bot cannot write there first */
-  readonly setUp: (club: Club, captain: User) => Promise<boolean>
+  readonly setUp: (api: Api, club: Club, captain: User) => Promise<boolean>
 }
 
 function groupIn(chat: Chat | undefined): Group {
@@ -46,8 +46,11 @@ export function createGroup(parts: GroupParts): Composer<Context> {
     return { text: say.plain('button-private'), url: clubLink(me.username, 'club', club) }
   }
 
-  function captainButton({ me }: Context, club: Club, say: Speaker) {
-    return { text: say.plain('button-club-set-up'), url: clubLink(me.username, 'captain', club) }
+  /** Asked for in a topic, the panel offers to post there. */
+  function captainButton({ me, msg }: Context, club: Club, say: Speaker) {
+    const topicId = msg?.is_topic_message ? msg.message_thread_id : undefined
+    const url = clubLink(me.username, 'captain', club, topicId)
+    return { text: say.plain('button-club-set-up'), url }
   }
 
   /** Also of a group where the bot was before it kept any. */
@@ -74,7 +77,7 @@ export function createGroup(parts: GroupParts): Composer<Context> {
   async function greet(ctx: Filter<Context, 'my_chat_member'>, club: Club): Promise<void> {
     const captain = ctx.myChatMember.from
     const say = publicWords(club, captain)
-    const isSetUp = await parts.setUp(club, captain)
+    const isSetUp = await parts.setUp(ctx.api, club, captain)
     await parts.post(ctx.api, club, {
       text: say.html('club-greeting'),
       buttons: [

@@ -1,8 +1,8 @@
 import tzLookup from '@photostructure/tz-lookup'
 import { Composer } from 'grammy'
 import { type BotContext, replaceTapped } from '../telegram/context.ts'
+import { setZone } from '../telegram/zone.ts'
 import type { Html } from '../words/words.ts'
-import { setZone } from './zone.ts'
 
 /** The zone at a place; undefined for what is no place. */
 function zoneAt(latitude: number, longitude: number): string | undefined {

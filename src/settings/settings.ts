@@ -3,7 +3,6 @@ import type { InlineKeyboardButton } from 'grammy/types'
 import { type CallbackData, pack, unpack } from '../telegram/callback-data.ts'
 import { askAside, type BotContext, replaceTapped } from '../telegram/context.ts'
 import type { Buttons } from '../telegram/screen.ts'
-import type { Words } from '../words/words.ts'
 import {
   cityOf,
   hasPage,
@@ -13,7 +12,8 @@ import {
   unpackZone,
   zoneButton,
   zonesOf,
-} from './zone.ts'
+} from '../telegram/zone.ts'
+import type { Words } from '../words/words.ts'
 
 function button(text: string, data: CallbackData): InlineKeyboardButton {
   return { text, callback_data: pack(data) }

@@ -6,9 +6,9 @@ import { clubZonesOf } from '../telegram/home-clubs.ts'
 import type { Buttons } from '../telegram/screen.ts'
 import type { Turn } from '../telegram/turn.ts'
 import { type Defaults, isPlaceSet } from '../telegram/whereabouts.ts'
+import { cityOf, timeIn, zoneButton } from '../telegram/zone.ts'
 import type { Speaker } from '../words/words.ts'
 import { inPairs } from './settings.ts'
-import { cityOf, timeIn, zoneButton } from './zone.ts'
 
 /** Few enough to leave the result above them in sight. */
 const GUESSES_MAX = 4

@@ -67,6 +67,21 @@ export interface Variables {
   readonly 'button-buddy-no': never
   readonly 'button-buddy-share': never
   readonly 'button-buddy-yes': never
+  readonly 'button-captain': never
+  readonly 'button-captain-another': never
+  readonly 'button-captain-card-off': never
+  readonly 'button-captain-card-on': never
+  readonly 'button-captain-copy': never
+  readonly 'button-captain-countries': never
+  readonly 'button-captain-country': never
+  readonly 'button-captain-general': never
+  readonly 'button-captain-link': never
+  readonly 'button-captain-qr': never
+  readonly 'button-captain-renew': never
+  readonly 'button-captain-renew-yes': never
+  readonly 'button-captain-runs': never
+  readonly 'button-captain-topic': never
+  readonly 'button-captain-topic-here': never
   readonly 'button-causes': never
   readonly 'button-change': never
   readonly 'button-check-start': never
@@ -117,6 +132,23 @@ export interface Variables {
   readonly 'button-zone': never
   readonly 'button-zone-other': never
   readonly 'cancelled': never
+  readonly 'captain-card-off': never
+  readonly 'captain-card-on': never
+  readonly 'captain-card-topic': never
+  readonly 'captain-club-gone': never
+  readonly 'captain-country-another': never
+  readonly 'captain-country-ask': never
+  readonly 'captain-done': 'club'
+  readonly 'captain-language-ask': never
+  readonly 'captain-language-none': never
+  readonly 'captain-link': 'club' | 'link'
+  readonly 'captain-not-chosen': never
+  readonly 'captain-only': never
+  readonly 'captain-panel': 'card' | 'club' | 'country' | 'language' | 'number' | 'runs' | 'zone'
+  readonly 'captain-renew-ask': never
+  readonly 'captain-runs-ask': never
+  readonly 'captain-topic-ask': never
+  readonly 'captain-zone-ask': never
   readonly 'card-line': 'answer' | 'question'
   readonly 'card-title': never
   readonly 'care-title': never

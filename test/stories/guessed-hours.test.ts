@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { TestBot, TestRunner } from '../support/bot.ts'
-import { keptClub, memberOf } from '../support/kept-club.ts'
 import { answersCheckIn, checkInsOf } from '../support/follow-up.ts'
+import { keptClub, memberOf } from '../support/kept-club.ts'
 import { checks, OUTER_HIP, SWOLLEN } from '../support/persona.ts'
 import { botOn, cameAt } from '../support/wall-clock.ts'
 

@@ -1,8 +1,8 @@
 import type { InlineKeyboardButton } from 'grammy/types'
-import { isTimeZone } from '../config.ts'
-import { pack } from '../telegram/callback-data.ts'
-import type { BotContext } from '../telegram/context.ts'
+import { isTimeZone } from '../time-zone.ts'
 import type { Html } from '../words/words.ts'
+import { pack } from './callback-data.ts'
+import type { BotContext } from './context.ts'
 
 /** Zones by region, as in `Europe/Madrid`; those that are no place, such as `UTC`, are left out. */
 const ZONES: ReadonlyMap<string, readonly string[]> = Map.groupBy(
@@ -35,7 +35,7 @@ export function cityOf(zone: string): string {
 }
 
 /** A zone in a button's data, where neither `/` nor `+` may stand. */
-function packZone(zone: string): string {
+export function packZone(zone: string): string {
   return zone.replaceAll('/', '--')
 }
 
