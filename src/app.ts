@@ -9,6 +9,7 @@ import { sendCourse } from './check/course.ts'
 import { emergencyNumber } from './check/emergency-number.ts'
 import { createFlow } from './check/flow.ts'
 import { createCheckHandlers } from './check/handlers.ts'
+import { createSheets } from './check/sheet.ts'
 import { checkInKind } from './check-ins/deliver.ts'
 import { createCheckIns } from './check-ins/handlers.ts'
 import { createReach } from './check-ins/reach.ts'
@@ -175,8 +176,7 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
     emergencyNumber: numberFor,
     hasConsent: consent.has,
     mayBegin: consent.mayBegin,
-    courseOf: (ctx) => checkIns.courseOf(ctx),
-    defaultZone: defaults.timezone,
+    courseOf: ({ turn, say }, record) => checkIns.courseOf(turn, say, record),
     askConsent: consent.ask,
   })
   const checkIns = createCheckIns({
@@ -191,6 +191,17 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
     onCourse: sendCourse,
   })
   const clubs = createClubs(db)
+  const sheets = createSheets({
+    db,
+    triage,
+    words,
+    flow,
+    hasConsent: consent.has,
+    askConsent: consent.ask,
+    courseOf: checkIns.courseOf,
+    countryOf: (turn) => countryOf(turn) ?? defaults.country,
+    defaultZone: defaults.timezone,
+  })
   const buddies = createBuddies({
     db,
     defaultZone: defaults.timezone,
@@ -233,6 +244,7 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
       createSettings(words, defaults, buddies.button),
       createJoining({ db, clubs, captainButton: async () => undefined }),
       buddies.composer,
+      sheets,
       check.commands,
       checkIns.composer,
       check.rest,

@@ -6,6 +6,8 @@ check-in-ask = Hello, it is me again, as promised. How are things since { $day }
 check-in-seen = Hello, it is me again, as promised. Have you been seen since { $day }? First: how is it now?
 check-in-appointment = Hello, it is me again, as promised. Have you got an appointment? First: how are things since { $day }?
 check-in-last = Hello, it is me for the last time, as promised. Has it stayed away since { $day }, now that you run as before?
+# Stands before the check-in on a check that was told for somebody else.
+check-in-about-other = This is about the person you asked for.
 check-in-repeat = Hello, I asked yesterday and may have come at a bad time. How are things now? One tap is enough.
 silence = Hello, I will not ask again for now. You can still tap how it is, at any time.
 silence-buddy = I am asking your buddy to look in on you. I tell them nothing about your health.

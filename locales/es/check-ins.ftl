@@ -6,6 +6,8 @@ check-in-ask = Hola, soy yo otra vez, como prometí. ¿Cómo va desde el { $day 
 check-in-seen = Hola, soy yo otra vez, como prometí. ¿Te ha visto alguien desde el { $day }? Primero: ¿cómo va ahora?
 check-in-appointment = Hola, soy yo otra vez, como prometí. ¿Tienes ya cita? Primero: ¿cómo va desde el { $day }?
 check-in-last = Hola, soy yo por última vez, como prometí. ¿Todo sigue bien desde el { $day }, ahora que corres como antes?
+# Va delante cuando el cuestionario se hizo para otra persona.
+check-in-about-other = Esto va de la persona por la que preguntaste.
 check-in-repeat = Hola, ayer pregunté y quizá no era buen momento. ¿Cómo va ahora? Basta un toque.
 silence = Hola, por ahora no vuelvo a preguntar. Puedes tocar cómo va cuando quieras.
 silence-buddy = Le pido a tu persona de confianza que se asome. No le cuento nada de tu salud.

@@ -28,9 +28,11 @@ mark-running = otra vez a correr
 # La hoja para el médico
 sheet-title = Dolor de cadera al correr: respuestas para el médico
 sheet-note = Es lo que esta persona le contó a un bot. No es un diagnóstico, y ningún profesional sanitario lo ha revisado.
+sheet-note-other = Es lo que otra persona le contó a un bot por quien corre. No es un diagnóstico, y ningún profesional sanitario lo ha revisado.
 sheet-answers = Respuestas a las preguntas
 sheet-advised = Qué se aconsejó o se hizo
-sheet-taken = Qué se tomó
+sheet-taken = Qué se tomó o se usó
+sheet-taken-label = Para este dolor
 sheet-day = Día { $day }
 # $label: una pregunta, o un día
 sheet-label = { $label }:
@@ -39,3 +41,25 @@ sheet-cut = Se contó más de lo que cabe en esta página.
 button-course = Cómo ha ido
 button-sheet = Una hoja para la consulta
 sheet-caption = Esto es para quien lo mire: tus respuestas y cómo ha ido. No guardo copia.
+# $language: un idioma, como se llama en este
+button-sheet-in = Lo mismo en { $language }
+
+# Lo que se ha tomado o usado, preguntado para la hoja.
+question-taken = <b>Primero: ¿has tomado o usado algo para esto?</b> Marca todo lo que corresponda. El médico lo preguntará. Los nombres y las cantidades es mejor escribirlos a mano en la hoja.
+option-taken-paracetamol = Paracetamol
+option-taken-nsaid_tablets = Pastillas como ibuprofeno o naproxeno
+option-taken-nsaid_gel = Un gel del tipo del ibuprofeno
+option-taken-ice = Hielo
+option-taken-other = Otro medicamento
+button-taken-none = Nada
+button-taken-skip = Saltar
+taken-skipped = De acuerdo. La hoja dice que no lo has contado.
+taken-caution = <b>Medicamentos del tipo del ibuprofeno: ahora no,</b> por lo que me has contado. Déjalos, por favor, y pregunta en la farmacia qué te conviene. Sigue tomando lo que te haya recetado un médico, y pregúntale por ello.
+# Lo mismo en la hoja
+taken-untold = No se ha contado
+taken-none = Nada
+taken-paracetamol = Paracetamol
+taken-nsaid_tablets = Antiinflamatorio en pastillas (como ibuprofeno o naproxeno)
+taken-nsaid_gel = Antiinflamatorio en gel
+taken-ice = Hielo
+taken-other = Otro medicamento: ____________________

@@ -76,6 +76,18 @@ export function tell(
   return Answered.parse({ ...told, [question]: question === 'pain_now' ? Number(value) : value })
 }
 
+/** The question answered last, to be asked again; none at the first. The list is in their order. */
+function lastAnswered(told: Answered): CheckInQuestion | undefined {
+  const questions = Object.keys(CHOICES) as CheckInQuestion[]
+  return questions.findLast((question) => told[question] !== undefined)
+}
+
+/** Takes the last answer back. */
+export function takeBack(told: Answered): Answered {
+  const last = lastAnswered(told)
+  return last === undefined ? told : Answered.parse({ ...told, [last]: undefined })
+}
+
 /** A sign that was not there before. */
 export function newSignIn({ new_sign: sign }: Answered): string | undefined {
   return sign === undefined || sign === 'none' ? undefined : sign

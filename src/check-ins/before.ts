@@ -7,11 +7,16 @@ import type { Triage } from '../triage/triage.ts'
 /** A pain that was never told counts as the worst, so that nothing reads as a rise. */
 const UNTOLD_SEVERITY = 10
 
-const Document = z.object({ given: Given })
+const Document = z.object({ given: Given, subject: z.string().optional() })
 
 /** The answers of a check, opened. */
 export function givenOf(document: unknown): Given {
   return Document.parse(document).given
+}
+
+/** Whether a check was told for somebody else than the runner. */
+export function isForOther(document: unknown): boolean {
+  return Document.parse(document).subject === 'other'
 }
 
 /** What was known and told at the check that a check-in follows. */

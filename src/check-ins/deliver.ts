@@ -3,9 +3,10 @@ import type { Db } from '../db/database.ts'
 import { check, checkIn } from '../db/schema.ts'
 import type { Kind } from '../telegram/delivery.ts'
 import { stepInPlaceOf } from '../triage/plan.ts'
+import { isForOther } from './before.ts'
 import { planReminder, REPEAT_DAYS } from './reminders.ts'
 import type { Schedule } from './schedule.ts'
-import { checkInScreen } from './screens.ts'
+import { aboutWhom, checkInScreen } from './screens.ts'
 
 type Row = typeof checkIn.$inferSelect & { readonly checked: typeof check.$inferSelect }
 
@@ -21,7 +22,11 @@ export function checkInKind(db: Db, schedule: Schedule): Kind<Row> {
       return row && { ...row.row, checked: row.checked }
     },
     isWanted: () => true,
-    screen: (say, row, zone) => checkInScreen(say, row, row.checked.startedAt, zone),
+    screen(say, row, zone, { sealer }) {
+      const { id, document, startedAt } = row.checked
+      const isAboutOther = isForOther(sealer.open(`check:${id}`, document))
+      return aboutWhom(say, isAboutOther, checkInScreen(say, row, startedAt, zone))
+    },
     // Stopped and brought back, it is asked anew below.
     replaces: ({ messageId }) => messageId,
     settle: (tx, id, to) => tx.update(checkIn).set(to).where(eq(checkIn.id, id)),

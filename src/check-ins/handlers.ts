@@ -7,9 +7,11 @@ import { type CallbackData, unpack } from '../telegram/callback-data.ts'
 import { type BotContext, replaceTapped, speak } from '../telegram/context.ts'
 import type { CheckRecord } from '../telegram/records.ts'
 import type { Screen } from '../telegram/screen.ts'
+import type { Turn } from '../telegram/turn.ts'
 import { followUp } from '../triage/follow-up.ts'
 import { type PlannedStep, stepAfter, stepInPlaceOf } from '../triage/plan.ts'
 import type { Triage } from '../triage/triage.ts'
+import type { Speaker } from '../words/words.ts'
 import {
   type Answered,
   CHOICES,
@@ -18,13 +20,15 @@ import {
   newSignIn,
   nextQuestion,
   replyOf,
+  takeBack,
   tell,
 } from './answered.ts'
-import { beforeOf, givenOf } from './before.ts'
+import { beforeOf, givenOf, isForOther } from './before.ts'
 import { courseOf as courseFrom } from './course.ts'
 import { createPuttingOff } from './putting-off.ts'
 import type { Schedule } from './schedule.ts'
 import {
+  aboutWhom,
   type CheckInAction,
   outcomeScreen,
   questionScreen,
@@ -32,7 +36,7 @@ import {
   toldLine,
 } from './screens.ts'
 import { createStopping } from './stopping.ts'
-import { type Asked, type CheckInRow, createCheckInStore } from './store.ts'
+import { type Asked, createCheckInStore } from './store.ts'
 
 export interface CheckInParts {
   readonly db: Db
@@ -55,9 +59,12 @@ export interface CheckIns {
   /** To be installed first: keeps a check-in that waits the last message of the chat. */
   readonly last: Composer<BotContext>
   readonly composer: Composer<BotContext>
-  /** How the pain of the latest check has gone since. */
-  courseOf(ctx: BotContext): Promise<Course>
+  /** How the pain of a check of the person has gone since, in some language. */
+  courseOf(turn: Turn, say: Speaker, check: CheckRecord): Promise<Course>
 }
+
+/** Of buttons that do not answer. */
+const ACTIONS = ['check-in', 'back-from']
 
 function stepOf({ step, before }: Known): PlannedStep {
   return { step, day: before.day }
@@ -77,22 +84,42 @@ export function createCheckIns(parts: CheckInParts): CheckIns {
   composer.use(stopping.composer)
 
   /** In place of the message that was tapped; below what was typed, and then the old one ends. */
-  async function show(ctx: BotContext, { row }: Asked, { text, buttons }: Screen): Promise<void> {
-    if (ctx.callbackQuery) return replaceTapped(ctx, text, buttons)
-    await showBelow(ctx, row, { text, buttons })
+  async function show(ctx: BotContext, asked: Asked, screen: Screen): Promise<void> {
+    if (!ctx.callbackQuery) return showBelow(ctx, asked, screen)
+    const { text, buttons } = aboutWhom(ctx.say, isAboutOther(ctx.turn, asked), screen)
+    await replaceTapped(ctx, text, buttons)
   }
 
-  async function showBelow(ctx: BotContext, row: CheckInRow, screen: Screen): Promise<void> {
-    const { turn } = ctx
+  async function showBelow(ctx: BotContext, asked: Asked, screen: Screen): Promise<void> {
+    const { turn, say } = ctx
+    const { row } = asked
     const old = row.messageId
     if (old) await ctx.api.editMessageReplyMarkup(turn.chatId, old).catch(() => {})
-    const messageId = await speak(ctx, screen.text, screen.buttons)
+    const { text, buttons } = aboutWhom(say, isAboutOther(turn, asked), screen)
+    const messageId = await speak(ctx, text, buttons)
     turn.alsoWrite((tx) => tx.update(checkIn).set({ messageId }).where(eq(checkIn.id, row.id)))
+  }
+
+  function isAboutOther(turn: Turn, asked: Asked): boolean {
+    return isForOther(store.checkOf(turn, asked).document)
   }
 
   /** Stopped, or closed by a newer check. */
   function isClosed({ row }: Asked): boolean {
     return row.state === 'over' || row.state === 'stopped'
+  }
+
+  /** What was told so far, where this very question waits; what is closed says so. */
+  async function waitingAt(ctx: BotContext, asked: Asked, question: string | undefined) {
+    if (isClosed(asked)) {
+      await speak(ctx, ctx.say.html('unknown-button'))
+      return undefined
+    }
+    const known = await store.known(ctx.turn, asked)
+    const before = store.answered(ctx.turn, asked.row)
+    // The second of two taps finds its effect on the screen already.
+    const isWaiting = asked.row.state === 'sent' && nextQuestion(before, known) === question
+    return isWaiting ? { before, known } : undefined
   }
 
   async function take(
@@ -102,16 +129,10 @@ export function createCheckIns(parts: CheckInParts): CheckIns {
     value: string | undefined,
   ): Promise<void> {
     const { row } = asked
-    if (isClosed(asked)) {
-      await speak(ctx, ctx.say.html('unknown-button'))
-      return
-    }
-    const known = await store.known(ctx.turn, asked)
-    const before = store.answered(ctx.turn, row)
-    // The second of two taps finds its effect on the screen already.
-    if (row.state !== 'sent' || nextQuestion(before, known) !== question) return
-    const told = tell(before, question, value)
+    const at = await waitingAt(ctx, asked, question)
+    const told = at && tell(at.before, question, value)
     if (!told) return
+    const { before, known } = at
     handled.add(ctx.turn)
     const sign = newSignIn(told)
     if (sign !== undefined) return takeSign(ctx, asked, told, sign)
@@ -124,6 +145,21 @@ export function createCheckIns(parts: CheckInParts): CheckIns {
     await show(ctx, asked, questionScreen(ctx.say, row.id, told, next))
     // What waits now is this, not an unfinished check.
     ctx.turn.spoke = false
+  }
+
+  /** Until it is told to its end, a wrong tap can be taken back, one after the other. */
+  async function goBack(ctx: BotContext, asked: Asked, from: string | undefined): Promise<void> {
+    const { turn, say } = ctx
+    const { row } = asked
+    const at = await waitingAt(ctx, asked, from)
+    if (!at) return
+    const told = takeBack(at.before)
+    const question = nextQuestion(told, at.known)
+    if (question === undefined) return
+    handled.add(turn)
+    store.keep(turn, row, told, false)
+    await show(ctx, asked, questionScreen(say, row.id, told, question))
+    turn.spoke = false
   }
 
   /** The rules have the word at once, not the plan. */
@@ -161,7 +197,7 @@ export function createCheckIns(parts: CheckInParts): CheckIns {
     const inWords = (moment: typeof coming) => moment && say.date(moment.at, moment.zone)
     store.keep(turn, row, { ...told, outcome: result.outcome }, true)
     const days = { decideOn: inWords(decided), next: inWords(coming) }
-    const screen = outcomeScreen(say, row.id, told, result, days)
+    const screen = outcomeScreen(say, row, told, result, days)
     const earlier = await store.told(turn, checked.id, row.id)
     if (earlier.length === 0) return show(ctx, asked, screen)
     const now = { day: before.day, told: { ...told, outcome: result.outcome } }
@@ -171,7 +207,7 @@ export function createCheckIns(parts: CheckInParts): CheckIns {
       await onCourse(ctx, courseFrom(say, before, [...earlier, now]))
     } finally {
       // Last, so that the advice is in sight; and said whatever becomes of the picture.
-      await showBelow(ctx, row, screen)
+      await showBelow(ctx, asked, screen)
     }
   }
 
@@ -192,7 +228,7 @@ export function createCheckIns(parts: CheckInParts): CheckIns {
 
   composer.on('callback_query:data', async (ctx, next) => {
     const data = unpack(ctx.callbackQuery.data)
-    const isOurs = data && (data.action === 'check-in' || Object.hasOwn(CHOICES, data.action))
+    const isOurs = data && (ACTIONS.includes(data.action) || Object.hasOwn(CHOICES, data.action))
     if (!isOurs || !data.scope) return next()
     const asked = await store.own(ctx.turn, data.scope)
     if (asked && hasConsent(ctx)) await press(ctx, asked, data)
@@ -200,6 +236,7 @@ export function createCheckIns(parts: CheckInParts): CheckIns {
   })
 
   async function press(ctx: BotContext, asked: Asked, { action, value }: CallbackData) {
+    if (action === 'back-from') return goBack(ctx, asked, value)
     if (action !== 'check-in') return take(ctx, asked, action as CheckInQuestion, value)
     switch (value as CheckInAction) {
       case 'stop':
@@ -243,12 +280,10 @@ export function createCheckIns(parts: CheckInParts): CheckIns {
     if (!asked) return
     const told = store.answered(turn, asked.row)
     const question = nextQuestion(told, await store.known(turn, asked))
-    if (question) await showBelow(ctx, asked.row, questionScreen(say, asked.row.id, told, question))
+    if (question) await showBelow(ctx, asked, questionScreen(say, asked.row.id, told, question))
   })
 
-  async function courseOf({ turn, say }: BotContext): Promise<Course> {
-    const { check } = turn
-    if (!check) throw new Error('no check in this turn')
+  async function courseOf(turn: Turn, say: Speaker, check: CheckRecord): Promise<Course> {
     const before = beforeOf(triage, givenOf(check.document), 0)
     return courseFrom(say, before, await store.told(turn, check.id))
   }

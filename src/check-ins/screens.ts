@@ -16,6 +16,11 @@ function button(text: string, scope: string, action: string, value: string): Inl
   return { text, callback_data: pack({ scope, place: 'c', action, value }) }
 }
 
+/** Goes back from a question: a second tap finds another one there. */
+function backButton(say: Speaker, id: string, question: CheckInQuestion): InlineKeyboardButton {
+  return button(say.plain('button-back'), id, 'back-from', question)
+}
+
 function actionButton(
   say: Speaker,
   id: string,
@@ -79,6 +84,12 @@ function wayOutButtons(say: Speaker, id: string): Buttons {
   ]
 }
 
+/** Says first whom it is about where that is not the runner: two may be asked after on one day. */
+export function aboutWhom(say: Speaker, isForOther: boolean, { text, ...rest }: Screen): Screen {
+  if (!isForOther) return { text, ...rest }
+  return { ...rest, text: joinHtml('\n\n', [say.html('check-in-about-other'), text]) }
+}
+
 /** The first question. Its first words say nothing of a body: a lock screen shows them. */
 export function checkInScreen(
   say: Speaker,
@@ -130,7 +141,9 @@ export function questionScreen(
     ]),
     buttons: [
       ...choiceButtons(say, id, question),
-      ...(isFirst ? wayOutButtons(say, id) : [[actionButton(say, id, 'button-stop', 'stop')]]),
+      ...(isFirst
+        ? wayOutButtons(say, id)
+        : [[backButton(say, id, question), actionButton(say, id, 'button-stop', 'stop')]]),
     ],
   }
 }
@@ -151,13 +164,15 @@ export interface OutcomeDays {
   readonly next: string | undefined
 }
 
+/** Outcomes that send to somebody now. */
+const SENDS: readonly Outcome[] = ['book_now', 'see_doctor', 'urgent_today']
 /** Outcomes whose way on is an appointment. */
-const BOOKS: readonly Outcome[] = ['wait_until', 'book_now', 'see_doctor', 'urgent_today']
+const BOOKS: readonly Outcome[] = ['wait_until', ...SENDS]
 
 /** What the answer leads to: encouragement, a day to decide by, or whom to see and why. */
 export function outcomeScreen(
   say: Speaker,
-  id: string,
+  { id, checkId }: { readonly id: string; readonly checkId: string },
   told: Answered,
   { outcome, whom, reasons }: FollowUp,
   { decideOn, next }: OutcomeDays,
@@ -174,7 +189,7 @@ export function outcomeScreen(
         '\n',
         worded.map((reason) => say.html(`follow-up-reason-${reason}` as 'follow-up-reason-worse')),
       ),
-      outcome === 'see_doctor' && say.html('follow-up-what-to-say'),
+      SENDS.includes(outcome) && say.html('follow-up-what-to-say'),
       outcome === 'recovered' && !whom && say.html('follow-up-return'),
       outcome !== 'recovered' && say.html('follow-up-new-signs'),
       next !== undefined && say.html('follow-up-next', { day: next }),
@@ -184,6 +199,7 @@ export function outcomeScreen(
       ...(BOOKS.includes(outcome) && !isBooked
         ? [[actionButton(say, id, 'button-book-now', 'booked')]]
         : []),
+      ...(whom === undefined ? [] : [[sheetButton(say, checkId)]]),
       [
         {
           text: say.plain('button-again'),
@@ -192,6 +208,14 @@ export function outcomeScreen(
       ],
       ...(next === undefined ? [] : [[actionButton(say, id, 'button-stop', 'stop')]]),
     ],
+  }
+}
+
+/** The sheet of the check that this is about, which need not be the latest. */
+function sheetButton(say: Speaker, checkId: string): InlineKeyboardButton {
+  return {
+    text: say.plain('button-sheet'),
+    callback_data: pack({ scope: checkId, place: 'r', action: 'check', value: 'sheet' }),
   }
 }
 

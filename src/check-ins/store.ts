@@ -118,7 +118,9 @@ export function createCheckInStore(db: Db, triage: Triage, schedule: Schedule): 
     },
 
     keep(turn, { id, checkId }, told, isDone) {
-      const answer = turn.sealer.seal(`check-in:${id}`, told)
+      // All taken back, it can be put off again as one that was never begun.
+      const isBegun = Object.values(told).some((value) => value !== undefined)
+      const answer = isBegun ? turn.sealer.seal(`check-in:${id}`, told) : null
       const state = isDone ? 'answered' : 'sent'
       turn.alsoWrite(async (tx) => {
         await tx.update(checkIn).set({ state, answer }).where(eq(checkIn.id, id))

@@ -1,6 +1,14 @@
 import type { Screen } from '../telegram/screen.ts'
 import { joinHtml } from '../words/words.ts'
-import { actionText, decidingRules, mayCrack, type Result, ruleText, viewButton } from './result.ts'
+import {
+  actionText,
+  decidingRules,
+  mayCrack,
+  type Result,
+  ruleText,
+  sheetButton,
+  viewButton,
+} from './result.ts'
 
 /** When to see whom, and what to say there. */
 export function doctorScreen(result: Result): Screen {
@@ -21,6 +29,6 @@ export function doctorScreen(result: Result): Screen {
         say.html('return-none'),
       say.html('disclaimer-short'),
     ]),
-    buttons: [[viewButton(result, 'button-result', 'result')]],
+    buttons: [[sheetButton(result)], [viewButton(result, 'button-result', 'result')]],
   }
 }

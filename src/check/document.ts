@@ -23,6 +23,10 @@ export function dateOf(turn: Turn): Date {
 export const SUBJECTS = ['self', 'younger', 'other'] as const
 export type Subject = (typeof SUBJECTS)[number]
 
+/** What may have been taken or used for the pain; nothing of it is an answer too. */
+export const TAKEN = ['paracetamol', 'nsaid_tablets', 'nsaid_gel', 'ice', 'other'] as const
+export type Taken = (typeof TAKEN)[number]
+
 /** A check as it is stored: what was given, and what is on its way. */
 export const CheckDocument = z.object({
   given: Given.default({}),
@@ -37,6 +41,10 @@ export const CheckDocument = z.object({
   action: Action.optional(),
   /** When it was to be asked after, as ISO 8601 durations. */
   checkIns: z.array(z.string()).optional(),
+  /** What was ticked for the sheet for a doctor; absent where it was not told. */
+  taken: z.array(z.enum(TAKEN)).optional(),
+  /** The message that asks for it, while it does. */
+  asksTaken: z.int().optional(),
   /** The question that was answered last. */
   last: Id.optional(),
   /** When the question was last put, epoch milliseconds; absent while something else is shown. */
@@ -95,22 +103,26 @@ function positionIn(document: CheckDocument, path: Path): Position {
   }
 }
 
+/** What of a document stays, whatever is answered. */
+export function keptOf({ subject, told, action, checkIns, taken, asksTaken }: CheckDocument) {
+  return { subject, told, action, checkIns, taken, asksTaken }
+}
+
 /** Keeps an answer to the question that waits; its ticks are no longer on the way. */
 export function give(document: CheckDocument, id: QuestionId, value: GivenValue): CheckDocument {
   const { [id]: _, ...ticks } = document.ticks
   const given = { ...document.given, [id]: value }
-  const { subject, told, action, checkIns } = document
-  const after: CheckDocument = { given, subject, ticks, told, action, checkIns, last: id }
+  const after: CheckDocument = { ...keptOf(document), given, ticks, last: id }
   const reopened = newlyOffered(document.given, given).filter((other) => other !== id)
   return reopened.reduce(drop, after)
 }
 
 /** Drops an answer, so that its question waits again, its ticks still ticked. */
 export function drop(document: CheckDocument, id: QuestionId): CheckDocument {
-  const { given, subject, ticks, told, action, checkIns, last } = document
+  const { given, ticks, last } = document
   const { [id]: value, ...rest } = given
   const kept = Array.isArray(value) ? { ...ticks, [id]: value } : ticks
-  return { given: rest, subject, ticks: kept, told, action, checkIns, last }
+  return { ...keptOf(document), given: rest, ticks: kept, last }
 }
 
 /**

@@ -13,6 +13,7 @@ import {
   mayCrack,
   type Result,
   ruleText,
+  sheetButton,
   showLine,
   viewButton,
 } from './result.ts'
@@ -109,6 +110,7 @@ export function resultScreen(result: Result): Screen {
         : []),
       ...(guidance.returnToRun === 'none' ? [] : [[viewButton(result, 'button-return', 'return')]]),
       [viewButton(result, 'button-doctor', 'doctor')],
+      ...(urgency === 'self_care' ? [] : [[sheetButton(result)]]),
       changeButtons(result),
     ],
   }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { check } from '../db/schema.ts'
 import type { Told } from '../pictures/sheet-words.ts'
+import type { CheckRecord } from '../telegram/records.ts'
 import type { Screen } from '../telegram/screen.ts'
 import type { Turn } from '../telegram/turn.ts'
 import type { Action } from '../triage/action.ts'
@@ -19,6 +20,7 @@ import {
   dateOf,
   documentOf,
   drop,
+  keptOf,
   type Position,
   recordOf,
   type Subject,
@@ -85,8 +87,8 @@ export interface CheckFlow {
   /** Another view of the result; asks what has to be known for it. */
   view(turn: Turn, say: Speaker, view: string): Screen
   cause(turn: Turn, say: Speaker, id: string): Screen
-  /** All answers in words, question by question. */
-  answers(turn: Turn, say: Speaker): Told[]
+  /** All answers of a check that was told, in words, question by question. */
+  answers(record: CheckRecord, say: Speaker): Told[]
   /** All answers, each to be changed. */
   card(turn: Turn, say: Speaker): Screen
   /** An unfinished check, to go on or start again. */
@@ -118,13 +120,9 @@ export function createFlow({ triage, onResult, facts }: FlowParts): CheckFlow {
 
   function cancel(turn: Turn): boolean {
     const record = recordOf(turn)
-    const { subject, told, action, checkIns } = documentOf(record)
-    if (told !== undefined) {
-      turn.check = {
-        ...record,
-        document: { given: told, subject, ticks: {}, told, action, checkIns },
-        state: 'done',
-      }
+    const kept = keptOf(documentOf(record))
+    if (kept.told !== undefined) {
+      turn.check = { ...record, document: { ...kept, given: kept.told, ticks: {} }, state: 'done' }
       return true
     }
     turn.check = undefined
@@ -317,8 +315,8 @@ export function createFlow({ triage, onResult, facts }: FlowParts): CheckFlow {
       return (isTold && causeScreen(shown, id)) || screen(turn, say)
     },
 
-    answers(turn, say) {
-      const { answered, given } = positionOf(turn)
+    answers(record, say) {
+      const { answered, given } = locate(documentOf(record), true)
       return answered.map((id) => ({
         label: say.plain(`short-${id}`),
         values: answerValues(say, id, given[id]),

@@ -9,7 +9,7 @@ import { QUESTION_IDS } from '../triage/questions.ts'
 import type { Speaker } from '../words/words.ts'
 import { readCheckButton } from './buttons.ts'
 import { replyOf, takeReply } from './conversation.ts'
-import { sendCourse, sendSheet } from './course.ts'
+import { sendCourse } from './course.ts'
 import { documentOf, type Subject } from './document.ts'
 import type { CheckFlow } from './flow.ts'
 import { answerLabel } from './labels.ts'
@@ -24,8 +24,7 @@ export interface CheckParts {
   /** Whether another check may begin: consent to a brief one is to that one alone. */
   readonly mayBegin: (ctx: BotContext) => boolean
   /** How the pain of the check at hand has gone since. */
-  readonly courseOf: (ctx: BotContext) => Promise<Course>
-  readonly defaultZone: string
+  readonly courseOf: (ctx: BotContext, check: CheckRecord) => Promise<Course>
   /** Asks for the consent without which no health question is put. */
   readonly askConsent: (ctx: BotContext) => Promise<void>
 }
@@ -143,11 +142,9 @@ export function createCheckHandlers(parts: CheckParts): CheckHandlers {
         if (flow.isOutdated(ctx.turn)) flow.leave(ctx.turn)
         await stage.showCheck(ctx)
       },
-      course: async (ctx) => sendCourse(ctx, await parts.courseOf(ctx)),
-      sheet: async (ctx) => {
-        const { turn, say } = ctx
-        const zone = turn.person?.timezone ?? parts.defaultZone
-        await sendSheet(ctx, await parts.courseOf(ctx), flow.answers(turn, say), zone)
+      course: async (ctx) => {
+        const { check } = ctx.turn
+        if (check) await sendCourse(ctx, await parts.courseOf(ctx, check))
       },
       change: (ctx) => stage.showInstead(ctx, flow.card(ctx.turn, ctx.say)),
       mistake: async (ctx) => {

@@ -66,6 +66,16 @@ export function viewButton(
   return button(say.plain(label), { scope: check, place: 'r', action: 'show', value: view })
 }
 
+/** A sheet of this check to take along. */
+export function sheetButton({ say, check }: Result): InlineKeyboardButton {
+  return button(say.plain('button-sheet'), {
+    scope: check,
+    place: 'r',
+    action: 'check',
+    value: 'sheet',
+  })
+}
+
 export function causeName(say: Speaker, { id, sub }: RankedCause): string {
   return sub ? say.plain(`sub-${sub}-name`) : say.plain(`cause-${id}-name`)
 }

@@ -38,7 +38,7 @@ function paint(pdf: Pdf, { d = '', fill = 'none', stroke = 'none', ...more }: At
  */
 export function drawSvg(pdf: Pdf, svg: string, box: Box): void {
   const drawing = new Resvg(svg, { font: RESVG_FONTS })
-  const paths = drawing.toString().replace(/<defs>.*?<\/defs>/gs, '')
+  const paths = drawing.toString().replace(/<defs\/>|<defs>.*?<\/defs>/gs, '')
   pdf.save()
   pdf.translate(box.x, box.y).scale(box.width / drawing.width, box.height / drawing.height)
   for (const [, slash, tag, rest = ''] of paths.matchAll(/<(\/?)(\w+)([^>]*)>/g)) {

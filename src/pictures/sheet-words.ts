@@ -14,9 +14,11 @@ export interface Told {
 /** What a sheet is made of, each value in words already. */
 export interface SheetContent extends Pick<Sheet, 'made' | 'madeAt'> {
   readonly answers: readonly Told[]
+  /** Told by somebody else for the runner, who may not know all of it. */
+  readonly isForOther: boolean
   readonly course: Course
-  /** Painkillers and the like; no section where nothing is known of it. */
-  readonly taken: readonly Told[]
+  /** Painkillers and the like, or that it was not told. */
+  readonly taken: readonly string[]
 }
 
 function section(say: Speaker, heading: string, told: readonly Told[]): Section {
@@ -32,7 +34,7 @@ function section(say: Speaker, heading: string, told: readonly Told[]): Section 
 
 /** A sheet with all its words: the answers, the advice, what was taken, the course with its chart. */
 export function sheetOf(say: Speaker, content: SheetContent): Sheet {
-  const { made, madeAt, answers, course, taken } = content
+  const { made, madeAt, answers, isForOther, course, taken } = content
   const advised = [...labelsByDay(course)].map(([day, labels]) => ({
     label: say.plain('sheet-day', { day }),
     values: labels.map((label) => say.sentence(label)),
@@ -40,13 +42,15 @@ export function sheetOf(say: Speaker, content: SheetContent): Sheet {
   const sections = [
     section(say, say.plain('sheet-answers'), answers),
     section(say, say.plain('sheet-advised'), advised),
-    section(say, say.plain('sheet-taken'), taken),
+    section(say, say.plain('sheet-taken'), [
+      { label: say.plain('sheet-taken-label'), values: taken },
+    ]),
   ]
   return {
     title: say.plain('sheet-title'),
     made,
     madeAt,
-    note: say.plain('sheet-note'),
+    note: say.plain(isForOther ? 'sheet-note-other' : 'sheet-note'),
     sections: sections.filter(({ lines }) => lines.length > 0),
     chart: { svg: painChartSvg(chartOf(say, course), SHEET), words: pointWords(say, course) },
     cut: say.plain('sheet-cut'),

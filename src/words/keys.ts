@@ -101,9 +101,12 @@ export interface Variables {
   readonly 'button-result': never
   readonly 'button-return': never
   readonly 'button-sheet': never
+  readonly 'button-sheet-in': 'language'
   readonly 'button-show-result': never
   readonly 'button-stop': never
   readonly 'button-stop-signs': never
+  readonly 'button-taken-none': never
+  readonly 'button-taken-skip': never
   readonly 'button-tonight': never
   readonly 'button-undo': never
   readonly 'button-well': never
@@ -230,6 +233,7 @@ export interface Variables {
   readonly 'cause-tendonitis-treatment': never
   readonly 'cause-tendonitis-what': never
   readonly 'causes-title': never
+  readonly 'check-in-about-other': never
   readonly 'check-in-appointment': 'day'
   readonly 'check-in-ask': 'day'
   readonly 'check-in-last': 'day'
@@ -467,6 +471,11 @@ export interface Variables {
   readonly 'option-signs-unwell_or_vomiting': never
   readonly 'option-signs-weakness': never
   readonly 'option-signs-weight_loss_or_cancer_history': never
+  readonly 'option-taken-ice': never
+  readonly 'option-taken-nsaid_gel': never
+  readonly 'option-taken-nsaid_tablets': never
+  readonly 'option-taken-other': never
+  readonly 'option-taken-paracetamol': never
   readonly 'option-training_change-more_distance_or_speed': never
   readonly 'option-training_change-new_shoes_or_surface': never
   readonly 'option-training_change-none': never
@@ -575,6 +584,7 @@ export interface Variables {
   readonly 'question-severity': never
   readonly 'question-side': never
   readonly 'question-signs': never
+  readonly 'question-taken': never
   readonly 'question-training_change': never
   readonly 'question-walking': never
   readonly 'question-walking-ill': never
@@ -670,7 +680,9 @@ export interface Variables {
   readonly 'sheet-day': 'day'
   readonly 'sheet-label': 'label'
   readonly 'sheet-note': never
+  readonly 'sheet-note-other': never
   readonly 'sheet-taken': never
+  readonly 'sheet-taken-label': never
   readonly 'sheet-title': never
   readonly 'short-age': never
   readonly 'short-also_locations': never
@@ -738,6 +750,15 @@ export interface Variables {
   readonly 'sub-testicular_torsion-name': never
   readonly 'sub-testicular_torsion-treatment': never
   readonly 'sub-testicular_torsion-what': never
+  readonly 'taken-caution': never
+  readonly 'taken-ice': never
+  readonly 'taken-none': never
+  readonly 'taken-nsaid_gel': never
+  readonly 'taken-nsaid_tablets': never
+  readonly 'taken-other': never
+  readonly 'taken-paracetamol': never
+  readonly 'taken-skipped': never
+  readonly 'taken-untold': never
   readonly 'tell-parent': never
   readonly 'tell-them': never
   readonly 'tonight-rest': 'activities'

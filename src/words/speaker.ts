@@ -17,12 +17,14 @@ export interface Speaker {
   /** A message for buttons, toasts and variables of others: no markup, nothing escaped. */
   plain<K extends Key>(key: K, ...vars: VarsOf<K>): string
   has(key: string): boolean
-  /** A day such as "Thursday 26 November" in an IANA zone. */
-  /** With its year, as for what is kept on paper. */
+  /** A day with its year, as for what is kept on paper. */
   fullDate(instant: Temporal.Instant, zone: string): string
+  /** A day such as "Thursday 26 November" in an IANA zone. */
   date(instant: Temporal.Instant, zone: string): string
   /** "a, b and c". */
   list(items: readonly string[]): string
+  /** A language by its code, as it is called in this one. */
+  languageName(code: string): string
   /** A text with its first letter large, as at the head of a line. */
   sentence(text: string): string
   escape(text: string): Html
@@ -105,6 +107,7 @@ export function createSpeaker(
           dateStyle: 'long',
         }),
     list: (items) => lists.format(items),
+    languageName: (code) => new Intl.DisplayNames(locales, { type: 'language' }).of(code) ?? code,
     sentence(text) {
       const [first = ''] = text
       return first.toLocaleUpperCase(locales) + text.slice(first.length)

@@ -1,11 +1,17 @@
+import { execFile } from 'node:child_process'
+import path from 'node:path'
+import { promisify } from 'node:util'
 import fc from 'fast-check'
 import { getDocumentProxy } from 'unpdf'
 import { describe, expect, it } from 'vitest'
 import { doctorSheet } from '../../src/pictures/doctor-sheet.ts'
 import { SHEET } from '../../src/pictures/look.ts'
+import { painChartSvg } from '../../src/pictures/pain-chart.ts'
+import { chartOf, pointWords } from '../../src/pictures/pain-words.ts'
 import type { Sheet } from '../../src/pictures/sheet.ts'
 import { PAGE, planSheet, SIZE_MIN } from '../../src/pictures/sheet-plan.ts'
 import { words } from '../words/messages.ts'
+import { longCourse } from './courses.ts'
 import { fullAnswers, fullSheet } from './sheets.ts'
 
 const spaced = (text: string) => text.replace(/\s+/g, ' ').trim()
@@ -111,6 +117,42 @@ describe('a sheet', async () => {
     for (const { label, value } of [...(advised?.lines ?? []), ...(taken?.lines ?? [])]) {
       expect(text).toContain(spaced(`${label} ${value}`))
     }
+  })
+
+  it('is drawn with one pain alone, as before the first check-in', async () => {
+    const chart = chartOf(say, { points: [{ day: 0, pain: 5 }], marks: [] })
+    const { pages, tree } = await read({
+      ...full,
+      chart: { svg: painChartSvg(chart, SHEET), words: pointWords(say, chart) },
+    })
+    expect(pages).toBe(1)
+    expect(tree).toContain('Figure')
+  })
+
+  it('is made, and the photo of the course too, where nothing may be written to a disk', async () => {
+    const src = JSON.stringify(path.resolve(import.meta.dirname, '../../src'))
+    const program = `
+      const from = (file) => import(${src} + '/pictures/' + file + '.ts')
+      const { doctorSheet } = await from('doctor-sheet')
+      const { painChart, painChartSvg } = await from('pain-chart')
+      const { writeFileSync } = await import('node:fs')
+      const told = JSON.parse(process.argv[1])
+      const madeAt = Temporal.Instant.from(told.sheet.madeAt)
+      const sheet = await doctorSheet({ ...told.sheet, madeAt })
+      const photo = await painChart(told.chart)
+      let refused
+      try { writeFileSync('/tmp/sheet-of-a-test', sheet) } catch ({ code }) { refused = code }
+      console.log(JSON.stringify([sheet.length, photo.length, refused]))
+    `
+    const chart = chartOf(say, longCourse(say))
+    const { stdout } = await promisify(execFile)(process.execPath, [
+      ...['--permission', '--allow-fs-read=*', '--allow-addons', '--no-warnings'],
+      ...['--input-type=module', '--eval', program, '--', JSON.stringify({ sheet: full, chart })],
+    ])
+    const [sheet, photo, refused] = JSON.parse(stdout)
+    expect(sheet).toBeGreaterThan(10_000)
+    expect(photo).toBeGreaterThan(10_000)
+    expect(refused).toBe('ERR_ACCESS_DENIED')
   })
 
   it('does without a chart and without sections', async () => {

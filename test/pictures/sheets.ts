@@ -1,4 +1,6 @@
+import { TAKEN } from '../../src/check/document.ts'
 import { answerValue, optionLabel } from '../../src/check/labels.ts'
+import { takenWords } from '../../src/check/taken.ts'
 import type { Sheet } from '../../src/pictures/sheet.ts'
 import { sheetOf, type Told } from '../../src/pictures/sheet-words.ts'
 import { type Answers, LOCATIONS } from '../../src/triage/answers.ts'
@@ -39,10 +41,8 @@ export function fullSheet(say: Speaker, answers: readonly Told[] = fullAnswers(s
     made: '26.11.2026',
     madeAt: Temporal.Instant.from('2026-11-26T10:00:00Z'),
     answers,
+    isForOther: true,
     course: longCourse(say),
-    taken: [0, 7, 14].map((day) => ({
-      label: say.plain('sheet-day', { day }),
-      values: ['Paracetamol', 'Ibuprofen'],
-    })),
+    taken: takenWords(say, TAKEN),
   })
 }

@@ -142,3 +142,28 @@ test('a result for somebody else that is changed is asked after once all the sam
   await runner.taps('check:change', 'change:severity', 'severity:7')
   expect(await kept(runner)).toMatchObject({ check_in: 1 })
 })
+
+test('asked after on one day, the check-in of a friend says first that it is about them', async () => {
+  const runner = bot().runner()
+  await checks(runner, OUTER_HIP)
+  await runner.sends('/check')
+  await runner.taps('check:other')
+  await answersUntil(runner, OUTER_HIP)
+  await bot().days(3)
+  const asked = runner.messages().filter((one) => endsOf(one).includes('progress:same'))
+  const about = says('check-in-about-other')
+  const theirs = asked.filter(({ text }) => text.startsWith(about))
+  const own = asked.filter(({ text }) => !text.includes(about))
+  expect([own.length, theirs.length]).toEqual([1, 1])
+  expect(theirs[0]?.text.replace(`${about}\n\n`, '')).toBe(own[0]?.text)
+  await runner.person.taps('progress:same', theirs[0]?.id)
+  expect(runner.last().text.startsWith(about)).toBe(true)
+  await runner.person.taps('progress:better', own[0]?.id)
+  expect(runner.last().text).not.toContain(about)
+})
+
+test('a runner of 15 is asked about the own hip', async () => {
+  const runner = await asks('younger', CHILD)
+  await bot().days(3)
+  expect(runner.messages().at(-1)?.text).not.toContain(says('check-in-about-other'))
+})

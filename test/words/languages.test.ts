@@ -74,8 +74,10 @@ describe.each(words.languages)('the words of %s', (language) => {
       'button-buddy-no',
       'card-line',
       'cause-bursitis-name',
+      'option-taken-paracetamol',
       'sheet-label',
       'sub-hernia-name',
+      'taken-paracetamol',
     ]
     expect(same.map(({ key }) => key).toSorted()).toEqual(alike)
   })

@@ -73,6 +73,7 @@ describe.each(words.languages)('a check-in in %s', (language) => {
     const told = [
       ...STEPS.map((step) => say.html(`check-in-${step}`, { day })),
       say.html('check-in-repeat'),
+      say.html('check-in-about-other'),
       say.html('silence'),
       say.html('buddy-look-in', { name: 'Robin', id: '1' }),
       say.html('expiry-notice', { told: day, day }),
