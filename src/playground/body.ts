@@ -10,19 +10,22 @@ export interface Body {
 /** Parameters that are more than a text; forms have only texts, so they are read by name. */
 const JSON_PARAMETERS = new Set([
   'allowed_updates',
+  'button',
   'caption_entities',
   'commands',
   'entities',
+  'ephemeral_message_parameters',
   'link_preview_options',
   'media',
   'menu_button',
   'message_ids',
   'reply_markup',
   'reply_parameters',
+  'results',
   'scope',
 ])
 const INTEGER_PARAMETERS =
-  /^(chat_id|user_id|message_id|message_thread_id|reply_to_message_id|offset|limit|timeout|max_connections|cache_time)$/
+  /^(chat_id|user_id|receiver_user_id|message_id|ephemeral_message_id|message_thread_id|reply_to_message_id|offset|limit|timeout|max_connections|cache_time)$/
 const BOOLEAN_PARAMETERS = /^(disable_|protect_|show_|has_|allow_(paid|sending)|drop_pending|is_)/
 
 /** Reads JSON, a form, a multipart form, or the query. Undefined for what is none of them. */

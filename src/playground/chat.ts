@@ -1,4 +1,5 @@
 import type { Chat, Message, User } from '@grammyjs/types'
+import { Group } from './group.ts'
 
 /** Who the bot may write to: nobody before they come, nobody who has blocked it. */
 export type Membership = 'stranger' | 'member' | 'kicked'
@@ -15,12 +16,17 @@ interface ChatJson {
   readonly instance: string
   readonly lastMessageId: number
   readonly messages: readonly Kept[]
+  readonly group?: ReturnType<Group['toJSON']> | undefined
 }
 
-/** One chat with its messages. Groups and forums differ in `chat` alone. */
+/** One chat with its messages. */
 export class ChatRecord {
-  readonly chat: Chat
+  /** Another object once a group is renamed: messages keep the title that they were sent under. */
+  chat: Chat
+  /** In a private chat; in a group it stands with the members. */
   membership: Membership
+  /** Where the chat is one of several people. */
+  group: Group | undefined
   /** Names the chat in callback queries. */
   readonly instance: string
   readonly messages = new Map<number, Kept>()
@@ -30,6 +36,15 @@ export class ChatRecord {
     this.chat = chat
     this.membership = membership
     this.instance = instance
+  }
+
+  becomeGroup(): Group {
+    this.group = new Group()
+    return this.group
+  }
+
+  get lastMessageId(): number {
+    return this.#lastMessageId
   }
 
   nextMessageId(): number {
@@ -45,12 +60,14 @@ export class ChatRecord {
       instance,
       lastMessageId: this.#lastMessageId,
       messages: [...this.messages.values()],
+      group: this.group?.toJSON(),
     }
   }
 
   static from(json: ChatJson): ChatRecord {
     const record = new ChatRecord(json.chat, json.membership, json.instance)
     record.#lastMessageId = json.lastMessageId
+    if (json.group) record.group = Group.from(json.group)
     for (const kept of json.messages) record.messages.set(kept.message.message_id, kept)
     return record
   }

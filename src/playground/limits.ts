@@ -35,6 +35,11 @@ export const FILE_BYTES_MAX = 50 * 1024 * 1024
 export const PHOTO_SIDES_MAX = 10_000
 export const PHOTO_RATIO_MAX = 20
 
+/** One answer to an inline query. */
+export const INLINE_RESULTS_MAX = 50
+export const RESULT_ID_BYTES_MAX = 64
+export const NEXT_OFFSET_BYTES_MAX = 64
+
 /** @throws ApiError 400 for a text that is empty or too long once parsed */
 export function checkText(text: string): void {
   if (text === '') throw badRequest('message text is empty')

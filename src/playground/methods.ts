@@ -3,9 +3,11 @@ import { callbacks } from './methods/callbacks.ts'
 import { chats } from './methods/chats.ts'
 import { deleting } from './methods/deleting.ts'
 import { editing } from './methods/editing.ts'
+import { inline } from './methods/inline.ts'
 import { profile } from './methods/profile.ts'
 import { sending } from './methods/sending.ts'
 import { updates } from './methods/updates.ts'
+import { whispers } from './methods/whispers.ts'
 
 /** Every method that is imitated; any other answers 404. */
 export const METHODS = {
@@ -15,6 +17,8 @@ export const METHODS = {
   ...editing,
   ...deleting,
   ...callbacks,
+  ...inline,
+  ...whispers,
   ...profile,
 } satisfies Handlers
 

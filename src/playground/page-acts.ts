@@ -1,35 +1,16 @@
+import type { Act, Acted } from './act.ts'
+import { GROUP_ACTS } from './group-acts.ts'
 import { TEXT_MAX } from './limits.ts'
+import type { PagePlace } from './page-chats.ts'
 import type { Person } from './person.ts'
 import { provoked } from './provoke.ts'
 import type { StandIn } from './stand-in.ts'
 
-/** What a person can do on the page. */
-interface Act {
-  readonly type: string
-  readonly text?: unknown
-  readonly payload?: unknown
-  readonly messageId?: unknown
-  readonly data?: unknown
-}
-
-/** What the page is told in return. */
-export interface Acted {
-  /** Names the tap, so that its button spins until it is answered. */
-  readonly queryId?: string | undefined
-  /** Said by the playground itself. */
-  readonly told?: string
-}
-
-type Doing = (person: Person, act: Act, standIn: StandIn) => Promise<Acted>
+type Doing = (person: Person, act: Act) => Promise<Acted>
 
 const ACTS: Readonly<Record<string, Doing>> = {
-  async send(person, { text }, standIn) {
+  async send(person, { text }) {
     if (typeof text !== 'string' || text.trim() === '') return {}
-    const failing = provoked(text)
-    if (failing) {
-      if ('failure' in failing) standIn.failNext(failing.method as '*', failing.failure)
-      return { told: failing.told }
-    }
     await person.sends(text.trim().slice(0, TEXT_MAX))
     return {}
   },
@@ -40,6 +21,14 @@ const ACTS: Readonly<Record<string, Doing>> = {
   async tap(person, { messageId, data }) {
     const update = await person.tapsData(Number(messageId), String(data))
     return { queryId: update.callback_query?.id }
+  },
+  async inline(person, { text }) {
+    const update = await person.asks(String(text ?? ''))
+    return { queryId: update.inline_query?.id }
+  },
+  async choose(person, { resultId }) {
+    await person.chooses(String(resultId))
+    return {}
   },
   async voice(person) {
     await person.sendsVoice()
@@ -60,14 +49,33 @@ const ACTS: Readonly<Record<string, Doing>> = {
 }
 
 /** Does what a person did on the page. What cannot be done is told, not thrown. */
-export async function act(standIn: StandIn, personId: number, what: Act): Promise<Acted> {
-  const doing = Object.hasOwn(ACTS, what.type) ? ACTS[what.type] : undefined
-  if (!doing) return { told: 'The page asked for something unknown' }
+export async function act(standIn: StandIn, place: PagePlace, what: Act): Promise<Acted> {
+  const failing = provoked(what.type === 'send' ? String(what.text) : '')
+  if (failing) {
+    if ('failure' in failing) standIn.failNext(failing.method as '*', failing.failure)
+    return { told: failing.told }
+  }
   try {
-    return await doing(standIn.person(personId), what, standIn)
+    return (await doing(standIn, place, what)) ?? { told: 'The page asked for something unknown' }
   } catch (error) {
     return { told: error instanceof Error ? error.message : String(error) }
   }
+}
+
+async function doing(
+  standIn: StandIn,
+  { personId, chatId, topic }: PagePlace,
+  what: Act,
+): Promise<Acted | undefined> {
+  const person = standIn.person(personId)
+  // START is pressed in the person's own chat, wherever the page is.
+  if (chatId === personId || what.type === 'start') {
+    return Object.hasOwn(ACTS, what.type) ? ACTS[what.type]?.(person, what) : undefined
+  }
+  if (!Object.hasOwn(GROUP_ACTS, what.type)) return undefined
+  const group = { id: chatId }
+  const here = { member: person.in(group, topic), captain: person.runs(group), topic }
+  return GROUP_ACTS[what.type]?.(here, what)
 }
 
 /** Sends the picture that a person chose. */

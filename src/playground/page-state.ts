@@ -1,6 +1,16 @@
 import type { BotCommand, Message } from '@grammyjs/types'
 import type { Membership } from './chat.ts'
 import type { WorldEvent } from './events.ts'
+import {
+  chatsOf,
+  commandsAt,
+  concerns,
+  isAt,
+  messagesAt,
+  type PageChat,
+  type PagePlace,
+  placeOf,
+} from './page-chats.ts'
 import type { World } from './world.ts'
 
 /** The time that the playground's bot lives in, where a person may move it. */
@@ -20,35 +30,46 @@ interface PageProfile {
 /** Everything that the page shows of one person's chat. */
 export interface PageState {
   readonly type: 'state'
-  readonly personId: number
+  readonly place: PagePlace
   readonly profile: PageProfile
   readonly persons: readonly { id: number; name: string; language: string }[]
+  readonly chats: readonly PageChat[]
   readonly membership: Membership
   readonly messages: readonly Message[]
   readonly now: string | undefined
 }
 
+type Passed = Exclude<WorldEvent, { type: 'profile' | 'membership' | 'updates' | 'inline' }>
+
 export type PageEvent =
   | PageState
   | { readonly type: 'profile'; readonly profile: PageProfile }
-  | { readonly type: 'membership'; readonly membership: Membership }
+  | {
+      readonly type: 'membership'
+      readonly membership: Membership
+      readonly chats: readonly PageChat[]
+      readonly profile: PageProfile
+    }
+  | { readonly type: 'moved'; readonly place: PagePlace }
+  | { readonly type: 'elsewhere'; readonly chatId: number; readonly topic: string | undefined }
   | { readonly type: 'clock'; readonly now: string }
-  | Exclude<WorldEvent, { type: 'profile' | 'membership' | 'updates' }>
+  | Extract<WorldEvent, { type: 'inline' }>
+  | Passed
 
 /** A person's chat as it stands. */
-export function pageState(world: World, personId: number, now: Date | undefined): PageState {
-  const { membership, messages } = world.chat(personId)
+export function pageState(world: World, place: PagePlace, now: Date | undefined): PageState {
   return {
     type: 'state',
-    personId,
-    profile: profileFor(world, personId),
+    place,
+    profile: profileFor(world, place),
     persons: [...world.persons.values()].map(({ id, first_name, language_code = '' }) => ({
       id,
       name: first_name,
       language: language_code,
     })),
-    membership,
-    messages: [...messages.values()].map(({ message }) => message),
+    chats: chatsOf(world, place.personId),
+    membership: world.chat(place.chatId).membership,
+    messages: messagesAt(world, place),
     now: now?.toISOString(),
   }
 }
@@ -56,22 +77,59 @@ export function pageState(world: World, personId: number, now: Date | undefined)
 /** What a change of the world means to one person's page; undefined where nothing. */
 export function pageEvent(
   world: World,
-  personId: number,
+  place: PagePlace,
   event: WorldEvent,
 ): PageEvent | undefined {
-  if (event.type === 'profile') return { type: 'profile', profile: profileFor(world, personId) }
-  if (event.type === 'updates' || event.chatId !== personId) return undefined
-  if (event.type === 'membership')
-    return { type: 'membership', membership: world.chat(personId).membership }
-  return event
+  const { personId, chatId } = place
+  switch (event.type) {
+    case 'updates':
+      return undefined
+    case 'profile':
+      return { type: 'profile', profile: profileFor(world, place) }
+    case 'inline':
+      return event.personId === personId ? event : undefined
+    case 'membership':
+      return membershipEvent(world, place, event.chatId)
+    case 'answer':
+      return event.answer.personId === personId ? event : undefined
+    case 'message':
+    case 'whisper':
+      if (isAt(world, place, event.message)) return event
+      return concerns(world, personId, event.message) ? elsewhere(world, event.message) : undefined
+    case 'edit':
+    case 'unwhisper':
+      return isAt(world, place, event.message) ? event : undefined
+    default:
+      return event.chatId === chatId ? event : undefined
+  }
 }
 
-function profileFor({ bot, persons, profile }: World, personId: number): PageProfile {
-  const language = persons.get(personId)?.language_code
+function membershipEvent(world: World, place: PagePlace, changedId: number): PageEvent | undefined {
+  const { personId, chatId } = place
+  if (changedId !== personId && !world.chat(changedId).group) return undefined
+  const next = placeOf(world, personId, place)
+  if (next.chatId !== chatId || next.topic !== place.topic) return { type: 'moved', place: next }
+  return {
+    type: 'membership',
+    membership: world.chat(chatId).membership,
+    chats: chatsOf(world, personId),
+    profile: profileFor(world, place),
+  }
+}
+
+function elsewhere(world: World, { chat, message_thread_id }: Message): PageEvent {
+  const topics = world.chat(chat.id).group?.topics
+  const topic = message_thread_id === undefined ? undefined : topics?.get(message_thread_id)?.name
+  return { type: 'elsewhere', chatId: chat.id, topic }
+}
+
+function profileFor(world: World, place: PagePlace): PageProfile {
+  const { bot, persons, profile } = world
+  const language = persons.get(place.personId)?.language_code
   return {
     name: profile.text('name', language) || bot.first_name,
     username: bot.username,
     description: profile.text('description', language),
-    commands: profile.menu(personId, language),
+    commands: commandsAt(world, place),
   }
 }

@@ -4,6 +4,7 @@ import { type Context, Hono } from 'hono'
 import { streamSSE } from 'hono/streaming'
 import { Emitter } from './events.ts'
 import { act, actPhoto } from './page-acts.ts'
+import { type PagePlace, placeOf } from './page-chats.ts'
 import { type PageEvent, type PlaygroundClock, pageEvent, pageState } from './page-state.ts'
 import type { StandIn } from './stand-in.ts'
 
@@ -48,18 +49,19 @@ export function pageRoutes(standIn: StandIn, { clock }: PageOptions = {}): Hono 
     // A page may remember somebody whom a fresh world does not know.
     const personId = personOf(context, standIn) ?? world.persons.keys().next().value
     if (personId === undefined) return context.notFound()
+    const place = placeIn(context, standIn, personId)
     return streamSSE(context, async (stream) => {
       const tell = (event: PageEvent | undefined) => {
         if (event) void stream.writeSSE({ data: JSON.stringify(event), retry: RECONNECT_MS })
       }
       const stops = [
         world.events.on((event) => {
-          tell(pageEvent(world, personId, event))
+          tell(pageEvent(world, place, event))
           if (event.type === 'message') tick()
         }),
         ticks.on(tell),
       ]
-      tell(pageState(world, personId, clock?.now()))
+      tell(pageState(world, place, clock?.now()))
       await new Promise<void>((resolve) => {
         stream.onAbort(resolve)
         standIn.closed.addEventListener('abort', () => resolve())
@@ -74,7 +76,7 @@ export function pageRoutes(standIn: StandIn, { clock }: PageOptions = {}): Hono 
     const personId = personOf(context, standIn)
     const what = await json(context)
     if (personId === undefined || !what) return context.notFound()
-    return context.json(await act(standIn, personId, what))
+    return context.json(await act(standIn, placeIn(context, standIn, personId), what))
   })
 
   app.post('/playground/photo', async (context) => {
@@ -124,6 +126,12 @@ async function file(context: Context, name: string): Promise<Response> {
 function personOf(context: Context, { world }: StandIn): number | undefined {
   const id = Number(context.req.query('person'))
   return world.persons.has(id) ? id : undefined
+}
+
+/** The chat and the topic named in the address. */
+function placeIn(context: Context, { world }: StandIn, personId: number): PagePlace {
+  const chatId = Number(context.req.query('chat')) || undefined
+  return placeOf(world, personId, { chatId, topic: context.req.query('topic') })
 }
 
 async function json(

@@ -14,7 +14,7 @@ const SAVE_AFTER_MS = 100
 
 /**
  * Opens the world kept in a file, or makes a new one, and writes it after every change.
- * Persons named in the options are added where they are not there yet.
+ * Persons and groups named in the options are added where they are not there yet.
  * @throws Error that names the file, where it cannot be read as a world
  */
 export async function openWorld(
@@ -52,9 +52,8 @@ async function readWorld(file: string, options: WorldOptions): Promise<World> {
   })
   if (text === undefined) return new World(options)
   try {
-    const world = World.from(JSON.parse(text) as WorldJson, options)
-    for (const person of options.persons ?? [])
-      if (!world.persons.has(person.id)) world.addPerson(person)
+    const world = World.from(JSON.parse(text) as WorldJson, options.now ? { now: options.now } : {})
+    world.settle(options)
     return world
   } catch (error) {
     throw new Error(`the playground's state cannot be read; delete ${file} to begin anew`, {

@@ -2,24 +2,23 @@ import type {
   CallbackQuery,
   ChatMember,
   InaccessibleMessage,
-  InlineKeyboardButton,
   Message,
   Update,
   User,
 } from '@grammyjs/types'
+import { type Actor, makes } from './actor.ts'
+import { type ButtonChoice, findButton } from './buttons.ts'
 import type { ChatRecord } from './chat.ts'
 import { detect } from './detect.ts'
 import type { Upload } from './files.ts'
+import { GroupCaptain } from './group-captain.ts'
+import { GroupMember } from './group-member.ts'
+import { randomId } from './ids.ts'
 import { photoSize } from './image.ts'
 import { START_PAYLOAD } from './limits.ts'
 import { photoSizes } from './methods/media.ts'
 import { ONE_PIXEL_PNG } from './one-pixel.ts'
 import { plainUser, type World } from './world.ts'
-
-type CallbackButton = InlineKeyboardButton.CallbackButton
-
-/** A button by what its data equals or ends with, or by whatever a test says. */
-export type ButtonChoice = string | ((button: CallbackButton) => boolean)
 
 /**
  * What a person does in their private chat with the bot. Each act makes the update that Telegram
@@ -38,6 +37,19 @@ export class Person {
 
   get id(): number {
     return this.user.id
+  }
+
+  /** This person in a group: in one topic of a forum, else in General. */
+  in(group: { readonly id: number }, topic?: string): GroupMember {
+    return new GroupMember(this.#actor, group, {
+      topic,
+      opens: (payload) => this.opens(payload),
+    })
+  }
+
+  /** What this person may do as an admin of a group, or to add the bot as any member. */
+  runs(group: { readonly id: number }): GroupCaptain {
+    return new GroupCaptain(this.#actor, group)
   }
 
   /** Writes a text; a command in it is marked as one. */
@@ -62,12 +74,8 @@ export class Person {
     const messages = this.#world
       .recent(this.id)
       .filter(({ id }) => messageId === undefined || id === messageId)
-    for (const { id, keyboard } of messages) {
-      const button = keyboard.flat().find((each) => isCallback(each) && matches(each, choice))
-      if (button && isCallback(button)) return this.tapsData(id, button.callback_data)
-    }
-    const sought = typeof choice === 'string' ? `"${choice}"` : 'that is asked for'
-    throw new Error(`no button ${sought}; in sight: ${inSight(messages) || 'none'}`)
+    const { message, data } = findButton(messages, choice)
+    return this.tapsData(message.id, data)
   }
 
   /**
@@ -133,6 +141,23 @@ export class Person {
     })
   }
 
+  /** Types the bot's name and a question in the chat with the bot itself. */
+  asks(query: string): Promise<Update> {
+    const id = randomId()
+    const at = this.#world.now().getTime()
+    this.#world.inline.ask({ id, personId: this.id, chatId: this.id, at })
+    return this.#makes({
+      inline_query: { id, from: this.user, query, offset: '', chat_type: 'sender' },
+    })
+  }
+
+  /** Chooses one of the results that were offered. */
+  chooses(resultId: string): Promise<Update> {
+    const content = this.#world.inline.content(this.id, resultId)
+    if (!content) throw new Error(`no result "${resultId}" was offered`)
+    return this.#speaks({ ...content, via_bot: plainUser(this.#world.bot) })
+  }
+
   blocks(): Promise<Update> {
     return this.#changes('kicked')
   }
@@ -184,24 +209,11 @@ export class Person {
     return status === 'kicked' ? { status, user, until_date: 0 } : { status, user }
   }
 
-  async #makes(what: Omit<Update, 'update_id'>): Promise<Update> {
-    const update: Update = { update_id: this.#world.nextUpdateId(), ...what }
-    await this.#deliver(update)
-    return update
+  #makes(what: Omit<Update, 'update_id'>): Promise<Update> {
+    return makes(this.#actor, what)
   }
-}
 
-function isCallback(button: InlineKeyboardButton): button is CallbackButton {
-  return 'callback_data' in button
-}
-
-function matches(button: CallbackButton, choice: ButtonChoice): boolean {
-  return typeof choice === 'string' ? button.callback_data.endsWith(choice) : choice(button)
-}
-
-function inSight(messages: readonly { keyboard: readonly (readonly InlineKeyboardButton[])[] }[]) {
-  return messages
-    .flatMap(({ keyboard }) => keyboard.flat())
-    .map((button) => `[${button.text}] ${isCallback(button) ? button.callback_data : ''}`.trim())
-    .join(', ')
+  get #actor(): Actor {
+    return { world: this.#world, user: this.user, deliver: this.#deliver }
+  }
 }

@@ -47,11 +47,38 @@ export class Profile {
 
   /** What a person sees in the menu: the narrowest scope wins, in it the own language. */
   menu(chatId: number, language = ''): readonly BotCommand[] {
-    const scopes: readonly BotCommandScope[] = [
-      { type: 'chat', chat_id: chatId },
-      { type: 'all_private_chats' },
-      DEFAULT_SCOPE,
-    ]
+    return this.#narrowest(
+      [{ type: 'chat', chat_id: chatId }, { type: 'all_private_chats' }, DEFAULT_SCOPE],
+      language,
+    )
+  }
+
+  /** What a member of a group sees in the menu there. */
+  groupMenu(
+    chatId: number,
+    { userId, isAdmin }: { readonly userId: number; readonly isAdmin: boolean },
+    language = '',
+  ): readonly BotCommand[] {
+    const admins: readonly BotCommandScope[] = isAdmin
+      ? [{ type: 'chat_administrators', chat_id: chatId }]
+      : []
+    const allAdmins: readonly BotCommandScope[] = isAdmin
+      ? [{ type: 'all_chat_administrators' }]
+      : []
+    return this.#narrowest(
+      [
+        { type: 'chat_member', chat_id: chatId, user_id: userId },
+        ...admins,
+        { type: 'chat', chat_id: chatId },
+        ...allAdmins,
+        { type: 'all_group_chats' },
+        DEFAULT_SCOPE,
+      ],
+      language,
+    )
+  }
+
+  #narrowest(scopes: readonly BotCommandScope[], language: string): readonly BotCommand[] {
     for (const scope of scopes)
       for (const code of [language, '']) {
         const commands = this.commands(scope, code)

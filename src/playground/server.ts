@@ -4,6 +4,7 @@ import { Hono } from 'hono'
 import { apiRoutes } from './api-routes.ts'
 import { pageRoutes } from './page.ts'
 import type { PlaygroundClock } from './page-state.ts'
+import { CLUBS, RUNNERS } from './people.ts'
 import { openWorld } from './persist.ts'
 import { StandIn, type StandInOptions } from './stand-in.ts'
 import { World, type WorldOptions } from './world.ts'
@@ -17,8 +18,10 @@ export interface PlaygroundOptions extends StandInOptions {
   readonly port?: number
   /** Keeps the world here, so that a restarted bot goes on with the chat. Not with `world`. */
   readonly stateFile?: string
-  /** Who there is to play; Ana, Sam and Zoé by default. Not with `world`. */
+  /** Who there is to play; Ana, Sam, Zoé and their captain Lee by default. Not with `world`. */
   readonly persons?: NonNullable<WorldOptions['persons']>
+  /** What groups they are in; two clubs by default, none where other persons are given. */
+  readonly groups?: NonNullable<WorldOptions['groups']>
   readonly clock?: PlaygroundClock
 }
 
@@ -30,13 +33,6 @@ export interface PlaygroundServer {
   /** Stops listening, lets go of every caller, writes the state. */
   close(): Promise<void>
 }
-
-/** Runners to play, in different languages. */
-export const RUNNERS: NonNullable<WorldOptions['persons']> = [
-  { id: 5001, first_name: 'Ana', last_name: 'Morales', language_code: 'es' },
-  { id: 5002, first_name: 'Sam', last_name: 'Taylor', username: 'samruns', language_code: 'en' },
-  { id: 5003, first_name: 'Zoé', language_code: 'fr' },
-]
 
 /**
  * Starts a Bot API stand-in with its chat page on one port. Nothing is shared between two of
@@ -53,9 +49,10 @@ export const RUNNERS: NonNullable<WorldOptions['persons']> = [
  * Hono apps that can be mounted anywhere.
  */
 export async function startPlaygroundServer(options: PlaygroundOptions): Promise<PlaygroundServer> {
-  const { port = 0, stateFile, persons = RUNNERS, clock, ...rest } = options
+  const { port = 0, stateFile, persons = RUNNERS, clock, ...others } = options
+  const { groups = persons === RUNNERS ? CLUBS : [], ...rest } = others
   const now = clock ? () => clock.now() : undefined
-  const fresh: WorldOptions = { persons, ...(now ? { now } : {}) }
+  const fresh: WorldOptions = { persons, groups, ...(now ? { now } : {}) }
   const kept = stateFile === undefined ? undefined : await openWorld(stateFile, fresh)
   const world = rest.world ?? kept?.world ?? new World(fresh)
   const standIn = new StandIn({ ...rest, world })

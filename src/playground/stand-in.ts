@@ -3,9 +3,11 @@ import { ApiError } from './api-error.ts'
 import { Calls } from './calls.ts'
 import { Failures, type Hang, type Refusal } from './failures.ts'
 import type { Upload } from './files.ts'
+import type { GroupOptions } from './founding.ts'
 import type { CallContext, Handler, MethodName } from './method.ts'
 import { METHODS, methodNamed } from './methods.ts'
 import { Person } from './person.ts'
+import { PlayedGroup } from './played-group.ts'
 import { UpdateQueue } from './queue.ts'
 import { backoff_ms, WebhookSender } from './webhook.ts'
 import { World } from './world.ts'
@@ -72,6 +74,11 @@ export class StandIn {
   addPerson(person: Omit<User, 'is_bot'>): Person {
     this.world.addPerson(person)
     return this.person(person.id)
+  }
+
+  /** A group of persons of the world; see `Person.in` and `Person.runs`. */
+  addGroup(options: GroupOptions): PlayedGroup {
+    return new PlayedGroup(this.world, this.world.addGroup(options).chat.id)
   }
 
   /** Lets the next call of a method fail, or the next several; see `Failure`. */

@@ -11,6 +11,8 @@ export interface ChatMessage {
   readonly hasPhoto: boolean
   readonly hasDocument: boolean
   readonly isEdited: boolean
+  /** Seen by one person and the bot. */
+  readonly isEphemeral: boolean
   readonly message: Message
 }
 
@@ -25,6 +27,7 @@ export function viewOf(message: Message): ChatMessage {
     hasPhoto: message.photo !== undefined,
     hasDocument: message.document !== undefined,
     isEdited: message.edit_date !== undefined,
+    isEphemeral: message.ephemeral_message_id !== undefined,
     message,
   }
 }

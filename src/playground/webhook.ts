@@ -126,7 +126,7 @@ export class WebhookSender {
 
 /** What must stay in order: a chat, or a person where an update has no chat. */
 function chatKey(update: Update): string {
-  const { message, callback_query, my_chat_member } = update
+  const { message, callback_query, my_chat_member, inline_query } = update
   const chat = message?.chat ?? callback_query?.message?.chat ?? my_chat_member?.chat
-  return String(chat?.id ?? callback_query?.from.id ?? 'none')
+  return String(chat?.id ?? (callback_query ?? inline_query)?.from.id ?? 'none')
 }

@@ -1,9 +1,15 @@
 import { randomInt } from 'node:crypto'
 import type { Message, Update, User, UserFromGetMe } from '@grammyjs/types'
+import { type BotIdentity, botUser } from './bot-user.ts'
 import { ChatRecord, privateChat } from './chat.ts'
 import { type CallbackAnswer, Emitter, type WorldEvent } from './events.ts'
 import { Files } from './files.ts'
+import { foundGroup, type GroupOptions } from './founding.ts'
+import type { Group } from './group.ts'
+import { randomId } from './ids.ts'
+import { InlineQueries } from './inline-queries.ts'
 import { Profile } from './profile.ts'
+import { seenBy } from './sight.ts'
 import { type ChatMessage, viewOf } from './view.ts'
 
 /** A kind of update that `allowed_updates` can name. */
@@ -27,8 +33,10 @@ export interface Webhook {
 
 /** How a world begins. */
 export interface WorldOptions {
-  readonly bot?: { readonly id: number; readonly first_name: string; readonly username: string }
+  readonly bot?: BotIdentity
   readonly persons?: readonly Omit<User, 'is_bot'>[]
+  /** Groups of these persons, with ids, so that they are made once. */
+  readonly groups?: readonly (GroupOptions & { readonly id: number })[]
   /** The time that messages bear; the bot's own clock, where that is moved by hand. */
   readonly now?: () => Date
 }
@@ -49,6 +57,7 @@ export class World {
   readonly persons = new Map<number, User>()
   readonly chats = new Map<number, ChatRecord>()
   readonly taps = new Map<string, Tap>()
+  readonly inline = new InlineQueries()
   /** What taps were answered with, the oldest first. */
   readonly answers: CallbackAnswer[] = []
   readonly events = new Emitter<WorldEvent>()
@@ -63,11 +72,17 @@ export class World {
   #lastUpdateId = randomInt(100_000_000, 900_000_000)
   #touched = 0
 
-  constructor({ bot = BOT, persons = [], now = () => new Date() }: WorldOptions = {}) {
+  constructor({ bot = BOT, now = () => new Date(), ...people }: WorldOptions = {}) {
     this.bot = botUser(bot)
     this.files = new Files(bot.id)
     this.now = now
-    for (const person of persons) this.addPerson(person)
+    this.settle(people)
+  }
+
+  /** Adds the persons and groups that are not there yet. */
+  settle({ persons = [], groups = [] }: Pick<WorldOptions, 'persons' | 'groups'>): void {
+    for (const person of persons) if (!this.persons.has(person.id)) this.addPerson(person)
+    for (const group of groups) if (!this.chats.has(group.id)) this.addGroup(group)
   }
 
   /** The time in seconds, as Telegram writes it. */
@@ -84,11 +99,36 @@ export class World {
     return user
   }
 
+  /** A group of persons of this world. */
+  addGroup(options: GroupOptions): ChatRecord {
+    const record = foundGroup(options, {
+      user: (id) => this.user(id),
+      botId: this.bot.id,
+      unixTime: this.unixTime(),
+    })
+    this.chats.set(record.chat.id, record)
+    return record
+  }
+
   /** @throws Error for a chat that nobody added: a slip in a test */
   chat(chatId: number): ChatRecord {
     const record = this.chats.get(chatId)
     if (!record) throw new Error(`no chat ${chatId} in this world`)
     return record
+  }
+
+  /** @throws Error for what is no group of this world */
+  group(chatId: number): Group {
+    const { group } = this.chat(chatId)
+    if (!group) throw new Error(`chat ${chatId} is no group`)
+    return group
+  }
+
+  /** A person, or the bot. */
+  user(id: number): User {
+    const user = id === this.bot.id ? plainUser(this.bot) : this.persons.get(id)
+    if (!user) throw new Error(`no person ${id} in this world`)
+    return user
   }
 
   nextUpdateId(): number {
@@ -100,6 +140,32 @@ export class World {
   add(message: Message): void {
     this.#keep(message)
     this.events.emit({ type: 'message', chatId: message.chat.id, message })
+  }
+
+  /** Puts an ephemeral message into its group, in a message's place where it replaces one. */
+  whisper(message: Message, replaces?: number): void {
+    const { group, lastMessageId } = this.chat(message.chat.id)
+    const { ephemeral_message_id: id = 0 } = message
+    this.#touched += 1
+    group?.whispers.set(id, { message, touched: this.#touched, after: lastMessageId, replaces })
+    this.events.emit({ type: 'whisper', chatId: message.chat.id, message, replaces })
+  }
+
+  /** Changes an ephemeral message. */
+  replaceWhisper(message: Message): void {
+    const { ephemeral_message_id: id = 0, chat } = message
+    const whisper = this.group(chat.id).whispers.get(id)
+    if (!whisper) return
+    this.#touched += 1
+    Object.assign(whisper, { message, touched: this.#touched })
+    this.events.emit({ type: 'edit', chatId: chat.id, message })
+  }
+
+  removeWhisper({ chat, ephemeral_message_id: id = 0 }: Message): void {
+    const { whispers } = this.group(chat.id)
+    const whisper = whispers.get(id)
+    if (!whisper || !whispers.delete(id)) return
+    this.events.emit({ type: 'unwhisper', chatId: chat.id, message: whisper.message })
   }
 
   /** Puts a message in its former one's place. */
@@ -115,9 +181,11 @@ export class World {
   }
 
   /** Opens a tap's question to the bot; returns the id of its callback query. */
-  tap(chatId: number, personId: number): string {
+  tap(chatId: number, personId: number, messageId?: number): string {
     const queryId = randomId()
-    this.taps.set(queryId, { queryId, chatId, personId, at: this.now().getTime() })
+    const at = this.now().getTime()
+    this.taps.set(queryId, { queryId, chatId, personId, at })
+    this.chat(chatId).group?.noteTap(queryId, { personId, messageId, at })
     return queryId
   }
 
@@ -131,6 +199,11 @@ export class World {
   /** All messages of a chat, persons' and bot's, in the order in which they were sent. */
   messages(chatId: number): ChatMessage[] {
     return [...this.chat(chatId).messages.values()].map(({ message }) => viewOf(message))
+  }
+
+  /** What one person sees of a chat: in a group also what is for them alone. */
+  seenBy(chatId: number, personId: number): ChatMessage[] {
+    return seenBy(this.chat(chatId), personId).map(({ message }) => viewOf(message))
   }
 
   /** The bot's message last sent or edited in the chat; persons' own are left out. */
@@ -192,28 +265,4 @@ export class World {
 /** The bot as it stands in messages, without what only getMe tells. */
 export function plainUser({ id, is_bot, first_name, username }: UserFromGetMe): User {
   return { id, is_bot, first_name, username }
-}
-
-function botUser({ id, first_name, username }: NonNullable<WorldOptions['bot']>): UserFromGetMe {
-  return {
-    id,
-    is_bot: true,
-    first_name,
-    username,
-    can_join_groups: true,
-    can_read_all_group_messages: false,
-    supports_guest_queries: false,
-    supports_inline_queries: false,
-    can_connect_to_business: false,
-    has_main_web_app: false,
-    has_topics_enabled: false,
-    allows_users_to_create_topics: false,
-    can_manage_bots: false,
-    supports_join_request_queries: false,
-  }
-}
-
-/** Digits, as Telegram's own ids of chats and queries are. */
-function randomId(): string {
-  return `${randomInt(1_000_000_000, 200_000_000_000)}${randomInt(10_000_000, 99_999_999)}`
 }

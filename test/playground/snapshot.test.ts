@@ -48,6 +48,28 @@ describe('a world that is written down', () => {
     resultOf(await second.standIn.call('sendPhoto', { chat_id: 5002, photo: file_id }))
   })
 
+  test('keeps what became of the groups that a playground begins with', async () => {
+    const file = await stateFile()
+    const first = await startPlaygroundServer({ token: TOKEN, stateFile: file })
+    const groups = (of: typeof first) => [...of.standIn.world.chats.keys()].filter((id) => id < 0)
+    const [forum = 0, plain = 0] = groups(first)
+    const lee = first.standIn.person(5004)
+    await lee.runs({ id: forum }).addsBot()
+    await lee.runs({ id: forum }).renames('Hills')
+    const upgraded = await lee.runs({ id: plain }).upgrades()
+    await first.close()
+
+    const second = await startPlaygroundServer({ token: TOKEN, stateFile: file })
+    onTestFinished(() => second.close())
+    expect(groups(second)).toEqual([forum, plain, upgraded.id])
+    const { standIn } = second
+    expect(resultOf(await standIn.call('getChat', { chat_id: forum }))).toMatchObject({
+      title: 'Hills',
+      is_forum: true,
+    })
+    expect(standIn.world.group(plain).migratedTo).toBe(upgraded.id)
+  })
+
   test('a file that is no world stops the start and stays as it is', async () => {
     const file = `${await stateFile()}.broken`
     const folder = path.dirname(path.dirname(file))

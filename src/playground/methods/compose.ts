@@ -1,4 +1,5 @@
 import type {
+  EphemeralMessageParameters,
   ForceReply,
   InlineKeyboardMarkup,
   Message,
@@ -13,6 +14,8 @@ import { formatted } from '../formatted.ts'
 import type { FormattedText } from '../html.ts'
 import { checkCaption, checkKeyboard, checkText } from '../limits.ts'
 import { plainUser, type World } from '../world.ts'
+import { whisperTo } from './ephemeral.ts'
+import { checkRights, placeOf, threadOf } from './place.ts'
 import { reachChat } from './reach.ts'
 
 /** What makes a message this kind of message. */
@@ -36,6 +39,7 @@ interface Sent {
   readonly reply_parameters?: ReplyParameters
   readonly reply_to_message_id?: number
   readonly protect_content?: boolean
+  readonly ephemeral_message_parameters?: EphemeralMessageParameters
   readonly message_effect_id?: string
   readonly reply_markup?:
     | InlineKeyboardMarkup
@@ -54,22 +58,30 @@ interface Captioned {
 /** Puts the bot's message into a chat that it may write to. */
 export function send(world: World, params: Sent, content: () => Content): Message {
   const record = reachChat(world, params.chat_id)
-  if (params.message_thread_id !== undefined && !isForum(record))
-    throw badRequest('message thread not found')
+  const alone = whisperTo(world, record, params)
+  const replied = repliedTo(record, params)
+  const place = placeOf(world, record, params.message_thread_id ?? threadOf(replied))
   const markup = params.reply_markup
   const keyboard = markup && 'inline_keyboard' in markup ? markup : undefined
-  const replied = repliedTo(record, params)
   const message: Message = {
     ...head(world, record),
+    ...place,
     ...(replied ? { reply_to_message: replied } : {}),
     ...(params.protect_content ? { has_protected_content: true as const } : {}),
     ...(params.message_effect_id ? { effect_id: params.message_effect_id } : {}),
     ...content(),
     ...keyboardOf(world, keyboard),
   }
-  // Only now, so that a refused message leaves no gap.
-  message.message_id = record.nextMessageId()
-  world.add(message)
+  checkRights(world, record, message)
+  // Ids only now, so that a refused message leaves no gap.
+  if (alone) {
+    message.receiver_user = alone.receiver
+    message.ephemeral_message_id = alone.group.nextWhisperId()
+    world.whisper(message, alone.replaces)
+  } else {
+    message.message_id = record.nextMessageId()
+    world.add(message)
+  }
   return message
 }
 
@@ -119,13 +131,11 @@ function head(world: World, { chat }: ChatRecord): Message {
   return { message_id: 0, from: plainUser(world.bot), chat, date: world.unixTime() }
 }
 
-function isForum({ chat }: ChatRecord): boolean {
-  return chat.is_forum === true
-}
-
 function repliedTo(record: ChatRecord, params: Sent): Message['reply_to_message'] {
   const id = params.reply_parameters?.message_id ?? params.reply_to_message_id
-  if (id === undefined) return undefined
+  // What answers an ephemeral message does not show it.
+  if (id === undefined || params.reply_parameters?.ephemeral_message_id !== undefined)
+    return undefined
   const message = record.messages.get(id)?.message
   if (!message) {
     if (params.reply_parameters?.allow_sending_without_reply) return undefined

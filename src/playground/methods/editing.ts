@@ -7,6 +7,9 @@ import { type Content, captionContent, keyboardOf, textContent } from './compose
 import { documentContent, photoContent } from './media.ts'
 import { messageToEdit } from './reach.ts'
 
+export const NOT_MODIFIED =
+  'message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message'
+
 /** Changes of the bot's own messages. An edit without a keyboard takes the keyboard away. */
 export const editing = {
   editMessageText: (params, { world }) => {
@@ -67,10 +70,7 @@ function edit(
   const isSame =
     isDeepStrictEqual(contentOf(message), content) &&
     isDeepStrictEqual(message.reply_markup, markup.reply_markup)
-  if (isSame)
-    throw badRequest(
-      'message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message',
-    )
+  if (isSame) throw badRequest(NOT_MODIFIED)
   const { reply_markup: _former, ...kept } = message
   for (const key of CONTENT) delete kept[key]
   const edited = { ...kept, edit_date: world.unixTime(), ...content, ...markup }

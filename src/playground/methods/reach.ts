@@ -1,5 +1,5 @@
 import type { Message } from '@grammyjs/types'
-import { badRequest, forbidden } from '../api-error.ts'
+import { ApiError, badRequest, forbidden } from '../api-error.ts'
 import type { ChatRecord } from '../chat.ts'
 import type { World } from '../world.ts'
 
@@ -13,11 +13,28 @@ export function findChat(world: World, chatId: ChatId): ChatRecord {
   return record
 }
 
+/** @throws ApiError 400 for a chat that does not exist, 403 for a group that the bot is not in */
+export function readChat(world: World, chatId: ChatId): ChatRecord {
+  const record = findChat(world, chatId)
+  const { chat, group } = record
+  if (!group || group.has(world.bot.id)) return record
+  const isKicked = group.members.get(world.bot.id)?.status === 'kicked'
+  throw forbidden(
+    isKicked
+      ? `bot was kicked from the ${chat.type} chat`
+      : `bot is not a member of the ${chat.type} chat`,
+  )
+}
+
 /** @throws ApiError 400 or 403 for a chat that the bot may not write to */
 export function reachChat(world: World, chatId: ChatId): ChatRecord {
-  const record = findChat(world, chatId)
-  if (record.membership === 'member') return record
-  if (record.chat.type !== 'private') throw forbidden('bot was kicked from the group chat')
+  const record = readChat(world, chatId)
+  const migratedTo = record.group?.migratedTo
+  if (migratedTo !== undefined)
+    throw new ApiError(400, 'Bad Request: group chat was upgraded to a supergroup chat', {
+      migrate_to_chat_id: migratedTo,
+    })
+  if (record.group || record.membership === 'member') return record
   throw forbidden(
     record.membership === 'kicked'
       ? 'bot was blocked by the user'

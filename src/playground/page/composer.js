@@ -8,6 +8,7 @@ export class Composer {
   #photo = document.querySelector('#photo')
   #commandsButton = document.querySelector('.commands-button')
   #commandsMenu = document.querySelector('#commands')
+  #attach = document.querySelector('[data-menu="attach"]')
   #commands = []
   #acts
 
@@ -36,13 +37,14 @@ export class Composer {
   }
 
   /** Shows what a person can do: START, RESTART after blocking, or write. */
-  set membership(membership) {
+  show(membership, { isGroup = false, canWrite = true } = {}) {
+    this.#attach.hidden = isGroup
     const isIn = membership === 'member'
-    this.#form.hidden = !isIn
+    this.#form.hidden = !isIn || !canWrite
     this.#start.hidden = isIn
     this.#start.textContent = membership === 'kicked' ? 'Restart' : 'Start'
     document.querySelector('[data-act="block"]').disabled = !isIn
-    if (isIn && matchMedia('(pointer: fine)').matches) this.#text.focus()
+    if (isIn && canWrite && matchMedia('(pointer: fine)').matches) this.#text.focus()
   }
 
   get isOpen() {
@@ -58,15 +60,21 @@ export class Composer {
   #send() {
     const text = this.#text.value
     if (text.trim() === '') return
+    this.clear()
+    this.#acts.send(text)
+  }
+
+  clear() {
     this.#text.value = ''
     this.#typed()
-    this.#acts.send(text)
+    this.#text.focus()
   }
 
   #typed() {
     const { value } = this.#text
     this.#text.style.height = 'auto'
     this.#text.style.height = `${this.#text.scrollHeight}px`
+    this.#acts.typed(value)
     const isCommand = /^\/\w*$/.test(value)
     if (isCommand) this.#list(value.slice(1))
     const isListed = isCommand && this.#commandsMenu.childElementCount > 0
@@ -128,7 +136,7 @@ function toggle(opener, list, isOpen) {
   opener.setAttribute('aria-expanded', String(isOpen))
 }
 
-function closeMenus() {
+export function closeMenus() {
   for (const opener of document.querySelectorAll('[data-menu]'))
     toggle(opener, document.getElementById(opener.dataset.menu), false)
 }

@@ -3,15 +3,16 @@
 const RECONNECT_MS = 1000
 
 /**
- * Listens to one person's chat until it is closed. The first event is the whole state, again
+ * Listens to one person's chat until it is closed. A place is a person, and a group and a topic of
+ * it where it is not their own chat with the bot. The first event is the whole state, again
  * after each reconnection.
  * @returns how to stop
  */
-export function listen(personId, onEvent, onOnline) {
+export function listen(place, onEvent, onOnline) {
   let source
   let timer
   function open() {
-    source = new EventSource(`/playground/events${query(personId)}`)
+    source = new EventSource(`/playground/events${query(place)}`)
     source.onmessage = ({ data }) => onEvent(JSON.parse(data))
     source.onopen = () => onOnline(true)
     source.onerror = () => {
@@ -28,12 +29,12 @@ export function listen(personId, onEvent, onOnline) {
 }
 
 /** Does something as a person; resolves to what the playground tells of it. */
-export function act(personId, what) {
-  return post(`/playground/act${query(personId)}`, 'application/json', JSON.stringify(what))
+export function act(place, what) {
+  return post(`/playground/act${query(place)}`, 'application/json', JSON.stringify(what))
 }
 
-export function sendPhoto(personId, file) {
-  return post(`/playground/photo${query(personId)}`, file.type, file)
+export function sendPhoto(place, file) {
+  return post(`/playground/photo${query(place)}`, file.type, file)
 }
 
 export function advance(duration) {
@@ -45,8 +46,10 @@ export function fileUrl(fileId) {
   return `/playground/files/${encodeURIComponent(fileId)}`
 }
 
-function query(personId) {
-  return personId === undefined ? '' : `?person=${personId}`
+function query({ personId, chatId, topic }) {
+  const named = Object.entries({ person: personId, chat: chatId, topic })
+  const given = named.filter(([, value]) => value !== undefined)
+  return given.length > 0 ? `?${new URLSearchParams(given)}` : ''
 }
 
 async function post(path, type, body) {

@@ -14,7 +14,7 @@ const PLAIN = {
 
 /**
  * A text with its entities as nodes.
- * @param acts `{ send(text), open(payload) }` for commands and deep links to the bot itself
+ * @param acts `{ send(text), opening(url) }` for commands and deep links to the bot itself
  */
 export function rich(text, entities = [], acts = {}) {
   const inOrder = [...entities].sort((a, b) => a.offset - b.offset || b.length - a.length)
@@ -82,12 +82,12 @@ function dressed(entity, inner, text, acts) {
 
 function link(url, inner, acts) {
   if (!SAFE_LINK.test(url)) return element('span', { className: 'link' }, inner)
-  const payload = acts.payloadOf?.(url)
+  const opens = acts.opening?.(url)
   const made = element('a', { href: url, target: '_blank', rel: 'noopener noreferrer' }, inner)
-  if (payload !== undefined)
+  if (opens)
     made.addEventListener('click', (event) => {
       event.preventDefault()
-      acts.open(payload)
+      opens()
     })
   return made
 }

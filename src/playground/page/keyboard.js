@@ -54,8 +54,8 @@ function inline(each, message, acts) {
 }
 
 function urlButton({ text, url }, className, acts) {
-  const payload = acts.payloadOf(url)
-  if (payload !== undefined) return button(text, () => acts.open(payload), { className })
+  const opens = acts.opening(url)
+  if (opens) return button(text, opens, { className })
   return element(
     'a',
     { className: `${className} leaves`, href: url, target: '_blank', rel: 'noopener noreferrer' },
@@ -63,11 +63,11 @@ function urlButton({ text, url }, className, acts) {
   )
 }
 
-async function tap(pressed, { callback_data }, { message_id }, acts) {
+async function tap(pressed, { callback_data }, message, acts) {
   if (pressed.classList.contains('spins')) return
   pressed.classList.add('spins')
   pressed.setAttribute('aria-busy', 'true')
-  const { queryId } = await acts.tap(message_id, callback_data)
+  const { queryId } = await acts.tap(message, callback_data)
   if (!queryId || answered.delete(queryId)) {
     rest(pressed)
     return

@@ -1,5 +1,5 @@
 import { element } from './dom.js'
-import { messageItem } from './message.js'
+import { keyOf, messageItem } from './message.js'
 
 /** Nearer to the end than this, the chat follows what is new. */
 const FOLLOWS_PX = 120
@@ -39,7 +39,7 @@ export class Log {
 
   add(message) {
     this.#append(message)
-    if (this.#isFollowing || !message.from?.is_bot) this.follow(true)
+    if (this.#isFollowing || message.from?.id === this.#acts.personId()) this.follow(true)
     else {
       this.#unread += 1
       this.#look()
@@ -47,7 +47,7 @@ export class Log {
   }
 
   replace(message) {
-    const former = this.#item(message.message_id)
+    const former = this.#item(keyOf(message))
     if (!former) return
     const focused = former.contains(document.activeElement) ? document.activeElement : undefined
     const item = messageItem(message, this.#acts)
@@ -56,8 +56,9 @@ export class Log {
     if (this.#isFollowing) this.follow()
   }
 
-  remove(messageIds) {
-    for (const id of messageIds) this.#item(id)?.remove()
+  /** @param keys ids of messages, or what `keyOf` makes of them */
+  remove(keys) {
+    for (const key of keys) this.#item(key)?.remove()
     for (const day of this.#list.querySelectorAll('.day'))
       if (!day.nextElementSibling || day.nextElementSibling.matches('.day')) day.remove()
   }
@@ -99,8 +100,8 @@ export class Log {
     return date.toLocaleDateString('en', { month: 'long', day: 'numeric' })
   }
 
-  #item(id) {
-    return this.#list.querySelector(`[data-id="${id}"]`)
+  #item(key) {
+    return this.#list.querySelector(`[data-id="${key}"]`)
   }
 
   #look() {

@@ -5,6 +5,8 @@ import { keyboard } from './keyboard.js'
 
 /** Every sticker is the same one: the stand-in has no sticker sets. */
 const STICKER = '/playground/page/sticker.svg'
+/** Colours of names in groups; see group.css. */
+const TINTS = 5
 const TIME = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }
 
 /**
@@ -12,32 +14,79 @@ const TIME = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }
  * @param acts what links, commands and buttons do; see page.js
  */
 export function messageItem(message, acts) {
-  const isFromBot = message.from?.is_bot === true
-  const author = element(
-    'span',
-    { className: 'hidden' },
-    isFromBot ? `${acts.botName()}: ` : 'You: ',
-  )
+  const told = serviceText(message)
+  if (told) return serviceItem(message, told)
+  const isOwn = message.from?.id === acts.personId()
   const isBare = message.sticker !== undefined || (hasPhoto(message) && !message.caption)
   const bubble = element(
     'div',
     { className: isBare ? 'bubble bare' : 'bubble' },
-    author,
+    author(message, isOwn, acts),
     forwarded(message),
+    via(message),
     replied(message),
     ...media(message),
     written(message, acts),
-    meta(message),
+    meta(message, isOwn),
   )
   if (hasPhoto(message)) bubble.classList.add('with-photo')
   const item = element(
     'li',
-    { className: `message ${isFromBot ? 'in' : 'out'}`, 'data-id': message.message_id },
+    { className: `message ${isOwn ? 'out' : 'in'}`, 'data-id': keyOf(message) },
     bubble,
     keyboard(message, acts),
+    alone(message, isOwn),
   )
   if (message.reply_markup) item.classList.add('with-keyboard')
+  if (message.ephemeral_message_id !== undefined) item.classList.add('ephemeral')
   return item
+}
+
+/** What a message is found by in the page: ephemeral ones are counted for themselves. */
+export function keyOf({ message_id, ephemeral_message_id }) {
+  return ephemeral_message_id === undefined ? String(message_id) : `e${ephemeral_message_id}`
+}
+
+/** In a group everybody's name is shown; in the private chat it is said to screen readers alone. */
+function author(message, isOwn, acts) {
+  const isGroup = message.chat.type !== 'private'
+  if (isOwn) return element('span', { className: 'hidden' }, 'You: ')
+  const name = message.sender_chat?.title ?? message.from?.first_name ?? ''
+  if (!isGroup) return element('span', { className: 'hidden' }, `${acts.botName()}: `)
+  const isBot = message.from?.is_bot && !message.sender_chat
+  const tint = isBot ? 'tint-bot' : `tint-${Math.abs(message.from?.id ?? 0) % TINTS}`
+  return element('strong', { className: `author ${tint}` }, isBot ? acts.botName() : name)
+}
+
+function via({ via_bot: bot }) {
+  return bot ? element('div', { className: 'via' }, `via @${bot.username}`) : undefined
+}
+
+function alone({ ephemeral_message_id }, isOwn) {
+  if (ephemeral_message_id === undefined) return undefined
+  const readers = isOwn ? 'Only you and the bot can see this' : 'Only you can see this'
+  return element('div', { className: 'alone' }, readers)
+}
+
+function serviceItem(message, text) {
+  const item = element('li', { className: 'service', 'data-id': keyOf(message) })
+  item.append(element('span', {}, text))
+  return item
+}
+
+function serviceText(message) {
+  const who = message.from?.first_name ?? ''
+  if (message.new_chat_members)
+    return `${who} added ${message.new_chat_members.map(({ first_name }) => first_name).join(', ')}`
+  if (message.left_chat_member) return `${who} removed ${message.left_chat_member.first_name}`
+  if (message.new_chat_title) return `${who} renamed the group to “${message.new_chat_title}”`
+  if (message.migrate_to_chat_id) return 'This group became a supergroup'
+  if (message.migrate_from_chat_id) return `${who} made this group a supergroup`
+  if (message.forum_topic_created)
+    return `${who} created the topic “${message.forum_topic_created.name}”`
+  if (message.forum_topic_closed) return `${who} closed the topic`
+  if (message.forum_topic_reopened) return `${who} reopened the topic`
+  return undefined
 }
 
 function written(message, acts) {
@@ -47,7 +96,7 @@ function written(message, acts) {
   return element('div', { className: 'text', dir: 'auto' }, rich(text, entities, acts))
 }
 
-function meta(message) {
+function meta(message, isOwn) {
   const date = new Date(message.date * 1000)
   const time = date.toLocaleTimeString([], TIME)
   const isEdited = message.edit_date !== undefined
@@ -56,9 +105,7 @@ function meta(message) {
     { className: 'meta' },
     isEdited ? element('span', { className: 'edited' }, 'edited ') : undefined,
     element('time', { dateTime: date.toISOString(), title: date.toLocaleString() }, time),
-    message.from?.is_bot
-      ? undefined
-      : element('span', { className: 'ticks', 'aria-hidden': 'true' }),
+    isOwn ? element('span', { className: 'ticks', 'aria-hidden': 'true' }) : undefined,
   )
 }
 
@@ -116,7 +163,8 @@ function forwarded({ forward_origin: origin }) {
 }
 
 function replied({ reply_to_message: original }) {
-  if (!original) return undefined
+  // In a topic everything answers the message that opened it.
+  if (!original || original.forum_topic_created) return undefined
   const name = original.from?.first_name ?? ''
   const text = original.text ?? original.caption ?? (original.photo ? 'Photo' : 'Message')
   return element(

@@ -18,3 +18,22 @@ export function alert(title, text) {
   alertElement.querySelector('p').textContent = text
   if (!alertElement.open) alertElement.showModal()
 }
+
+const askElement = document.querySelector('dialog.ask')
+
+/** Asks for a line of text. @returns what was written, undefined where it was called off */
+export function ask(title, text) {
+  const input = askElement.querySelector('input')
+  askElement.querySelector('h2').textContent = title
+  input.value = text
+  askElement.returnValue = ''
+  askElement.showModal()
+  input.select()
+  return new Promise((resolve) => {
+    askElement.addEventListener(
+      'close',
+      () => resolve(askElement.returnValue === 'ok' ? input.value : undefined),
+      { once: true },
+    )
+  })
+}

@@ -1,8 +1,13 @@
 import { Bar } from './bar.js'
+import { Chats } from './chats.js'
 import { Composer } from './composer.js'
 import { act, listen, sendPhoto } from './connection.js'
+import { GroupActs } from './group.js'
+import { Inline } from './inline.js'
 import { stopSpinning } from './keyboard.js'
+import { deepLink } from './links.js'
 import { Log } from './log.js'
+import { keyOf } from './message.js'
 import { alert, toast } from './overlay.js'
 
 /** How long "typing…" stands when nothing follows; Telegram's own five seconds. */
@@ -18,7 +23,11 @@ const about = document.querySelector('.about')
 const address = new URL(location.href)
 
 // Each tab plays its own runner, and a reload the same one.
-let personId = Number(address.searchParams.get('person')) || undefined
+let place = {
+  personId: Number(address.searchParams.get('person')) || undefined,
+  chatId: Number(address.searchParams.get('chat')) || undefined,
+  topic: address.searchParams.get('topic') ?? undefined,
+}
 let profile = { name: '', username: '', description: '', commands: [] }
 let isOnline = true
 let pendingPayload = address.searchParams.get('start') ?? undefined
@@ -27,7 +36,7 @@ let stop = () => {}
 
 /** Does something as the person, and says what the playground has to say about it. */
 async function perform(what) {
-  const answer = await act(personId, what)
+  const answer = await act(place, what)
   if (answer.told) toast(answer.told)
   return answer
 }
@@ -35,8 +44,18 @@ async function perform(what) {
 const acts = {
   botName: () => profile.name,
   toast,
+  personId: () => place.personId,
   send: (text) => perform({ type: 'send', text }),
-  open: (payload) => perform({ type: 'start', payload }),
+  typed: (text) => inline.typed(text, profile.username),
+  /** Follows a link to the bot: at once in its own chat, from elsewhere by its START. */
+  open(payload) {
+    if (!chats.current || chats.current.kind === 'private') {
+      perform({ type: 'start', payload })
+      return
+    }
+    pendingPayload = payload
+    go({ personId: place.personId })
+  },
   /** A deep link to this page, /?start=payload, is followed by START, as in Telegram. */
   start() {
     const payload = pendingPayload
@@ -44,43 +63,70 @@ const acts = {
     note('start', undefined)
     return perform({ type: 'start', payload })
   },
-  tap: (messageId, data) => perform({ type: 'tap', messageId, data }),
+  tap: ({ message_id, ephemeral_message_id }, data) =>
+    perform({ type: 'tap', messageId: message_id, ephemeralId: ephemeral_message_id, data }),
   act: (type) => perform({ type }),
   async photo(file) {
-    const { told } = await sendPhoto(personId, file)
+    const { told } = await sendPhoto(place, file)
     if (told) toast(told)
   },
-  /** The payload of a link to this bot, empty where it has none; undefined for other links. */
-  payloadOf(url) {
-    const parsed = URL.parse(url)
-    const isOurs =
-      parsed?.hostname === 't.me' &&
-      parsed.pathname.toLowerCase() === `/${profile.username.toLowerCase()}`
-    return isOurs ? (parsed.searchParams.get('start') ?? '') : undefined
+  /** What a link to this bot does; undefined for other links. */
+  opening(url) {
+    const { start, startgroup } = deepLink(url, profile.username) ?? {}
+    if (startgroup !== undefined) return () => addTo(startgroup)
+    return start === undefined ? undefined : () => acts.open(start)
   },
 }
 
-const bar = new Bar(play, toast)
+/** Adds the bot by a link to the first group that it is not in. */
+async function addTo(payload) {
+  const group = chats.all.find(({ bot }) => bot === 'left' || bot === 'kicked')
+  if (!group) {
+    toast('The bot is in all your groups already')
+    return
+  }
+  go({ personId: place.personId, chatId: group.id })
+  await perform({ type: 'add-bot', payload })
+}
+
+const bar = new Bar((id) => go({ ...place, personId: id }), toast)
+const chats = new Chats((chosen) => go({ personId: place.personId, ...chosen }))
+const groupActs = new GroupActs(perform)
 const log = new Log(acts, () => bar.time)
 const composer = new Composer(acts)
+const inline = new Inline({
+  ask: (text) => perform({ type: 'inline', text }),
+  choose: (resultId) => perform({ type: 'choose', resultId }),
+  open: acts.open,
+  clear: () => composer.clear(),
+})
 
 const EVENTS = {
-  state({ personId: id, profile, persons, membership, messages, now }) {
-    personId = id
+  state({ place: at, profile, persons, chats: all, membership, messages, now }) {
+    place = at
+    noteTheChat()
     bar.now = now
-    bar.showPersons(persons, id)
+    bar.showPersons(persons, at.personId)
+    chats.show(all, at)
     showProfile(profile)
     log.fill(messages)
     showMembership(membership)
   },
   profile: ({ profile }) => showProfile(profile),
-  membership: ({ membership }) => showMembership(membership),
-  message({ message }) {
-    if (message.from?.is_bot) showStatus()
-    log.add(message)
-    if (!composer.isOpen && !pendingPayload) showMembership('member')
-    else showAbout()
+  membership({ membership, chats: all, profile }) {
+    chats.show(all, place)
+    showProfile(profile)
+    showMembership(membership)
   },
+  moved: ({ place }) => go(place),
+  elsewhere: ({ chatId, topic }) => chats.mark(chatId, topic),
+  message: ({ message }) => showMessage(message),
+  whisper({ message, replaces }) {
+    if (replaces !== undefined) log.remove([replaces])
+    showMessage(message)
+  },
+  unwhisper: ({ message }) => log.remove([keyOf(message)]),
+  inline: ({ answer }) => inline.show(answer),
   edit: ({ message }) => log.replace(message),
   delete({ messageIds }) {
     log.remove(messageIds)
@@ -92,8 +138,7 @@ const EVENTS = {
   },
   answer({ answer }) {
     stopSpinning(answer.queryId)
-    const payload = answer.url ? acts.payloadOf(answer.url) : undefined
-    if (payload !== undefined) acts.open(payload)
+    if (answer.url) acts.opening(answer.url)?.()
     if (answer.text) answer.isAlert ? alert(profile.name, answer.text) : toast(answer.text)
   },
   clock({ now }) {
@@ -104,9 +149,11 @@ const EVENTS = {
 
 function showProfile(next) {
   profile = next
-  document.title = `${next.name} · Playground`
-  document.querySelector('h1').textContent = next.name
-  document.querySelector('.avatar').textContent = next.name
+  const { title, kind } = chats.current ?? { kind: 'private' }
+  const name = kind === 'private' ? next.name : title
+  document.title = `${name} · Playground`
+  document.querySelector('h1').textContent = name
+  document.querySelector('.avatar').textContent = name
     .split(/\s+/, 2)
     .map((word) => [...word][0] ?? '')
     .join('')
@@ -117,18 +164,45 @@ function showProfile(next) {
 }
 
 function showMembership(next) {
-  composer.membership = pendingPayload && next === 'member' ? 'stranger' : next
+  const chat = chats.current
+  const isGroup = chat?.kind === 'group'
+  const canWrite = groupActs.show(chat, place.topic, profile.name)
+  const isStarting = pendingPayload !== undefined && !isGroup && next === 'member'
+  composer.show(isStarting ? 'stranger' : next, { isGroup, canWrite })
+  showStatus()
   showAbout()
 }
 
 function showAbout() {
-  about.hidden = !log.isEmpty || !profile.description
+  about.hidden = !log.isEmpty || !profile.description || chats.current?.kind === 'group'
 }
 
 function showStatus(action) {
   clearTimeout(actionTimer)
-  status.textContent = isOnline ? (action ?? 'bot') : 'connecting…'
+  status.textContent = isOnline ? (action ?? kindOfChat()) : 'connecting…'
   status.classList.toggle('acts', Boolean(action) && isOnline)
+}
+
+function kindOfChat() {
+  const chat = chats.current
+  if (chat?.kind !== 'group') return 'bot'
+  const topic = chat.topics.length > 0 ? ` · ${place.topic ?? 'General'}` : ''
+  return `${chat.memberCount} members${topic}`
+}
+
+function showMessage(message) {
+  if (message.from?.is_bot) showStatus()
+  log.add(message)
+  const isPrivate = chats.current?.kind !== 'group'
+  if (isPrivate && !composer.isOpen && pendingPayload === undefined) showMembership('member')
+  else showAbout()
+}
+
+function noteTheChat() {
+  const isOwn = place.chatId === place.personId
+  note('person', place.personId)
+  note('chat', isOwn ? undefined : place.chatId)
+  note('topic', place.topic)
 }
 
 /** Writes a parameter into the page's address. */
@@ -138,13 +212,14 @@ function note(name, value) {
   history.replaceState(undefined, '', address)
 }
 
-/** Becomes one of the persons. */
-function play(id) {
+/** Becomes one of the persons, in one of their chats; the own one with the bot, where none is named. */
+function go(next) {
   stop()
-  personId = id
-  if (id !== undefined) note('person', id)
+  if (next.personId !== place.personId) chats.forget()
+  place = next
+  inline.hide()
   stop = listen(
-    id,
+    next,
     (event) => EVENTS[event.type]?.(event),
     (online) => {
       isOnline = online
@@ -153,4 +228,4 @@ function play(id) {
   )
 }
 
-play(personId)
+go(place)
