@@ -1,0 +1,1 @@
+ALTER TABLE "deep_link" ADD COLUMN "about" text;
