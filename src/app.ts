@@ -18,7 +18,11 @@ import { createSchedule } from './check-ins/schedule.ts'
 import { type Clock, createManualClock, type ManualClock, realClock } from './clock.ts'
 import { createClubs } from './clubs/club.ts'
 import { createGroup } from './clubs/group.ts'
+import { createInline } from './clubs/inline.ts'
 import { createJoining } from './clubs/joining.ts'
+import { createPhysio } from './clubs/physio.ts'
+import { createPhysios } from './clubs/physios.ts'
+import { createSharing } from './clubs/sharing.ts'
 import { type Config, ConfigError } from './config.ts'
 import { startStore } from './db/start.ts'
 import { createEnding, type Ending } from './ending.ts'
@@ -48,6 +52,7 @@ import type { BotContext } from './telegram/context.ts'
 import { createDelivery } from './telegram/delivery.ts'
 import { faultOf } from './telegram/fault.ts'
 import { introduce } from './telegram/introduce.ts'
+import { createLinkGone } from './telegram/link-gone.ts'
 import { isPassing } from './telegram/passing.ts'
 import { startPolling } from './telegram/polling.ts'
 import { createRateLimit, type RateLimit } from './telegram/rate-limit.ts'
@@ -201,6 +206,17 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
     courseOf: checkIns.courseOf,
     countryOf: (turn) => countryOf(turn) ?? defaults.country,
     defaultZone: defaults.timezone,
+    more: (ctx, sheet) => sharing.buttons(ctx, sheet),
+  })
+  const physios = createPhysios(db, keyring)
+  const physio = createPhysio({ db, clubs, physios, panelButton: async () => undefined })
+  const sharing = createSharing({
+    db,
+    physios,
+    words,
+    defaultLanguage: defaults.language,
+    emergencyNumber: numberFor,
+    sheetOf: sheets.find,
   })
   const buddies = createBuddies({
     db,
@@ -213,6 +229,8 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
     defaultZone: defaults.timezone,
     hours: config.checkInHours,
   }
+  const inSettings = async (ctx: BotContext) =>
+    [buddies.button(ctx), await physio.roleButton(ctx)].filter((button) => button !== undefined)
   /** Whatever waits for an answer is the last message: a consent, or a question. */
   const repeat = async (ctx: BotContext) =>
     consent.has(ctx) ? check.repeat(ctx) : consent.ask(ctx)
@@ -241,10 +259,13 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
       createMyData(db, defaults.timezone),
       createNotice(keeping),
       createLanguage(words, repeat),
-      createSettings(words, defaults, buddies.button),
+      createSettings(words, defaults, inSettings),
       createJoining({ db, clubs, captainButton: async () => undefined }),
       buddies.composer,
-      sheets,
+      physio.composer,
+      createLinkGone(),
+      sharing.composer,
+      sheets.composer,
       check.commands,
       checkIns.composer,
       check.rest,
@@ -256,6 +277,11 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
       now: () => clock.now(),
       emergencyNumber: (say, country) => numberInWords(say, country ?? undefined),
       setUp: async () => false,
+    }),
+    inline: createInline({
+      words,
+      defaultLanguage: defaults.language,
+      emergencyNumber: (say) => numberInWords(say, undefined),
     }),
   })
 

@@ -1,6 +1,6 @@
-import { and, eq, inArray, isNull, lt, notExists, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, gte, inArray, isNull, lt, notExists, or, type SQL, sql } from 'drizzle-orm'
 import type { Db, Tx } from '../db/database.ts'
-import { buddy, chat, check, checkIn, deepLink, person } from '../db/schema.ts'
+import { buddy, chat, check, checkIn, clubMember, deepLink, person, physio } from '../db/schema.ts'
 import type { Erasing } from './erasing.ts'
 
 const DAY_MS = 86_400_000
@@ -58,7 +58,7 @@ export async function expire(
         db.transaction(async (tx) => {
           await erasing.checks(tx, idsOf(rows))
           const owners = rows.map((row) => row.personId)
-          const isLeft = and(isNull(person.consentVersion), hasNoCheck(tx), isNoBuddy(tx))
+          const isLeft = and(isNull(person.consentVersion), hasNoCheck(tx), isNobodys(tx))
           const left = await tx
             .select({ id: person.id })
             .from(person)
@@ -72,10 +72,20 @@ export async function expire(
     return notExists(tx.select({ one: sql`1` }).from(check).where(eq(check.personId, person.id)))
   }
 
-  /** Whoever looks in on somebody is kept as long as that one is. */
-  function isNoBuddy(tx: Tx): SQL {
-    const theirs = eq(buddy.buddyId, person.id)
-    return notExists(tx.select({ one: sql`1` }).from(buddy).where(theirs))
+  /** A buddy and a physio are kept as long as they are one; a club's member for some time. */
+  function isNobodys(tx: Tx): SQL | undefined {
+    const one = { one: sql`1` }
+    const isRecent = gte(clubMember.joinedAt, ago(keepDays))
+    return and(
+      notExists(tx.select(one).from(buddy).where(eq(buddy.buddyId, person.id))),
+      notExists(tx.select(one).from(physio).where(eq(physio.personId, person.id))),
+      notExists(
+        tx
+          .select(one)
+          .from(clubMember)
+          .where(and(eq(clubMember.personId, person.id), isRecent)),
+      ),
+    )
   }
 
   const isOpen = or(
@@ -93,7 +103,7 @@ export async function expire(
     and(check.isBrief, lt(check.answeredAt, ago(BRIEF_DAYS)), notExists(isAskedAfter)),
   )
   await eraseChecks(isKeptSinceBefore(ago(keepDays)))
-  await erasePeople(and(lt(person.createdAt, ago(keepDays)), hasNoCheck(db), isNoBuddy(db)))
+  await erasePeople(and(lt(person.createdAt, ago(keepDays)), hasNoCheck(db), isNobodys(db)))
   await db.delete(deepLink).where(lt(deepLink.expiresAt, ago(0)))
   // Left by a process that was killed in a turn of somebody of whom nothing is kept.
   await db

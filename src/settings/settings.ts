@@ -19,12 +19,12 @@ function inPairs(buttons: readonly InlineKeyboardButton[]): Buttons {
 
 /**
  * /settings: the language, and the time zone by whose clock check-ins come.
- * @param more a button to another part's settings, where it has one for this person
+ * @param more buttons to other parts' settings, where they have one for this person
  */
 export function createSettings(
   words: Words,
   defaults: Config['defaults'],
-  more: (ctx: BotContext) => InlineKeyboardButton | undefined,
+  more: (ctx: BotContext) => Promise<readonly InlineKeyboardButton[]>,
 ): Composer<BotContext> {
   const composer = new Composer<BotContext>()
 
@@ -32,11 +32,11 @@ export function createSettings(
     const { say, turn } = ctx
     const zone = turn.person?.timezone ?? defaults.timezone
     const language = words.in(say.language).plain('language-name')
-    const another = more(ctx)
+    const others = await more(ctx)
     await askAside(ctx, say.html('settings', { language, zone: zone.replaceAll('_', ' ') }), [
       [button(say.plain('button-language'), { action: 'settings', value: 'language' })],
       [button(say.plain('button-zone'), { action: 'settings', value: 'zone' })],
-      ...(another ? [[another]] : []),
+      ...others.map((one) => [one]),
     ])
   })
 
