@@ -56,7 +56,7 @@ physio-of-none = You are no physio of a club here.
 physio-stopped = All right, runners of { $club } cannot send you anything any more.
 
 # The runner. $name: the physio; $club: the name of the club
-button-share = Send to { $name }, physio of { $club }
+button-share = To physio { $name }, { $club }
 button-share-yes = Send it
 button-share-no = No, do not send
 share-ask =

@@ -56,7 +56,7 @@ physio-of-none = No eres fisio de ningún club aquí.
 physio-stopped = De acuerdo, los corredores de { $club } ya no pueden enviarte nada.
 
 # Quien corre. $name: fisio; $club: el nombre del club
-button-share = Enviar a { $name }, fisio de { $club }
+button-share = A fisio { $name }, { $club }
 button-share-yes = Enviar
 button-share-no = No enviar
 share-ask =
