@@ -49,6 +49,7 @@ CREATE TABLE "sheet_share" (
 	"sent_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
+ALTER TABLE "deep_link" ADD COLUMN "about" text;--> statement-breakpoint
 ALTER TABLE "person" ADD COLUMN "country" text;--> statement-breakpoint
 ALTER TABLE "person" ADD COLUMN "zone_asked_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "club_member" ADD CONSTRAINT "club_member_club_id_club_id_fk" FOREIGN KEY ("club_id") REFERENCES "public"."club"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint

@@ -20,11 +20,15 @@ import { createClubs } from './clubs/club.ts'
 import { createCounting } from './clubs/count.ts'
 import { createPulseDelivery } from './clubs/deliver.ts'
 import { createGroup } from './clubs/group.ts'
+import { createInline } from './clubs/inline.ts'
 import { createJoining } from './clubs/joining.ts'
 import { stopCounting } from './clubs/members.ts'
 import { createPanel } from './clubs/panel.ts'
+import { createPhysio } from './clubs/physio.ts'
+import { createPhysios } from './clubs/physios.ts'
 import { createPost } from './clubs/post.ts'
 import { createPulses } from './clubs/pulse.ts'
+import { createSharing } from './clubs/sharing.ts'
 import { type Config, ConfigError } from './config.ts'
 import { startStore } from './db/start.ts'
 import { createEnding, type Ending } from './ending.ts'
@@ -57,6 +61,7 @@ import { createDelivery } from './telegram/delivery.ts'
 import { faultOf } from './telegram/fault.ts'
 import { clubCountryOf, clubZonesOf } from './telegram/home-clubs.ts'
 import { introduce } from './telegram/introduce.ts'
+import { createLinkGone } from './telegram/link-gone.ts'
 import { isPassing } from './telegram/passing.ts'
 import { startPolling } from './telegram/polling.ts'
 import { createRateLimit, type RateLimit } from './telegram/rate-limit.ts'
@@ -220,6 +225,7 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
     courseOf: checkIns.courseOf,
     countryOf,
     defaultZone: defaults.timezone,
+    more: (ctx, sheet) => sharing.buttons(ctx, sheet),
   })
   const pulses = createPulses(jobs, defaults.timezone)
   const clubs = createClubs(db, pulses)
@@ -235,6 +241,17 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
     countries: COUNTRIES,
     emergencyNumber: clubNumber,
     onPulse: pulses.plan,
+    more: async (ctx, club) => [physio.physioButton(ctx, club)],
+  })
+  const physios = createPhysios(db, keyring)
+  const physio = createPhysio({ db, clubs, physios, panelButton: panel.button })
+  const sharing = createSharing({
+    db,
+    physios,
+    words,
+    defaultLanguage: defaults.language,
+    emergencyNumber: numberFor,
+    sheetOf: sheets.find,
   })
   const buddies = createBuddies({
     db,
@@ -247,6 +264,8 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
     defaults,
     hours,
   }
+  const inSettings = async (ctx: BotContext) =>
+    [buddies.button(ctx), await physio.roleButton(ctx)].filter((button) => button !== undefined)
   /** Whatever waits for an answer is the last message: a consent, or a question. */
   const repeat = async (ctx: BotContext) =>
     consent.has(ctx) ? check.repeat(ctx) : consent.ask(ctx)
@@ -276,12 +295,15 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
       createMyData(db, defaults.timezone),
       createNotice(keeping),
       createLanguage(words, repeat),
-      createSettings(words, buddies.button),
+      createSettings(words, inSettings),
       createPlace(),
       panel.composer,
       createJoining({ db, clubs, captainButton: panel.button }),
       buddies.composer,
-      sheets,
+      physio.composer,
+      createLinkGone(),
+      sharing.composer,
+      sheets.composer,
       check.commands,
       checkIns.composer,
       check.rest,
@@ -294,6 +316,11 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
       now: () => clock.now(),
       emergencyNumber: clubNumber,
       setUp: panel.setUp,
+    }),
+    inline: createInline({
+      words,
+      defaultLanguage: defaults.language,
+      emergencyNumber: (say) => numberInWords(say, defaults.country),
     }),
   })
 

@@ -33,13 +33,13 @@ consent-withdrawn =
 privacy =
     <b>Your data</b>
 
-    • <b>What is kept:</b> your Telegram id, language, time zone (or a guessed country) and age group; your answers, results and check-ins; which of my messages stand in this chat. Messages that are not answers are not kept, nor is a place that you share.
+    • <b>What is kept:</b> your Telegram id, language, time zone (or a guessed country) and age group; your answers, results and check-ins; which of my messages stand in this chat; your clubs, your buddy, and when you sent a sheet to a physio. Messages that are not answers are not kept, nor is a place that you share.
     • <b>Why:</b> to give you a result and ask again later. The basis is your consent. You can take it back with one tap below.
     • <b>How it is kept:</b> your answers are encrypted under a key of your own. The times and your id are not.
     • <b>How long:</b> until { $days } days after your last answer, or until you tap /forget. A week before, I tell you. If you block me, 30 days.
     • <b>Backups:</b> keys lie apart and stay at most 30 days. After that no old backup shows what you had erased.
     • <b>Under 16, or for someone else:</b> kept until I have asked once how it is. The age is not remembered, and nothing is shared.
-    • <b>Who can see it:</b> you, and whoever runs this bot. Your club and its captain do not see your answers.
+    • <b>Who can see it:</b> you, and whoever runs this bot. Your club and its captain do not see your answers. A club’s physio sees only the sheet that you send.
     • <b>Telegram</b> carries our messages. Chats with bots are not end-to-end encrypted.
     • <b>Your rights:</b> see it and take it with you (/mydata), correct it (change an answer), erase it (/forget). You can complain to your data protection authority.
 
@@ -78,6 +78,23 @@ kept-buddy-of =
         [one] • that you are the buddy of one runner
        *[other] • that you are the buddy of { $count } runners
     }
+# $count: clubs
+kept-clubs =
+    { $count ->
+        [one] • that you belong to one club
+       *[other] • that you belong to { $count } clubs
+    }
+kept-physio-of =
+    { $count ->
+        [one] • that you are the physio of one club, and your name for it
+       *[other] • that you are the physio of { $count } clubs, and your name for them
+    }
+# $count: sheets
+kept-shares =
+    { $count ->
+        [one] • that you sent one sheet to a physio
+       *[other] • that you sent { $count } sheets to a physio
+    }
 kept-messages =
     { $count ->
         [one] • that one message of mine stands in this chat
@@ -101,6 +118,12 @@ forget-left =
     { $count ->
         [one] One of my older messages I could not take away. Please delete it yourself.
        *[other] { $count } of my older messages I could not take away. Please delete them yourself.
+    }
+# $count: sheets in a physio's chat
+forget-left-shared =
+    { $count ->
+        [one] One sheet that you sent to a physio I could not take back. Please ask them to delete it.
+       *[other] { $count } sheets that you sent to a physio I could not take back. Please ask them to delete them.
     }
 # In the place of an older message
 forget-overwritten = Erased.

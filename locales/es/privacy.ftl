@@ -33,13 +33,13 @@ consent-withdrawn =
 privacy =
     <b>Tus datos</b>
 
-    • <b>Qué se guarda:</b> tu identificador de Telegram, idioma, zona horaria (o un país supuesto) y grupo de edad; tus respuestas, resultados y mensajes de seguimiento; qué mensajes míos hay en este chat. Lo que no es una respuesta no se guarda, ni la ubicación que compartas.
+    • <b>Qué se guarda:</b> tu identificador de Telegram, idioma, zona horaria (o un país supuesto) y grupo de edad; tus respuestas, resultados y mensajes de seguimiento; qué mensajes míos hay en este chat; tus clubes, quién se asoma por ti y cuándo enviaste una hoja a fisio. Lo que no es una respuesta no se guarda, ni la ubicación que compartas.
     • <b>Para qué:</b> para darte un resultado y preguntar más adelante. La base es tu consentimiento. Puedes retirarlo con un toque aquí abajo.
     • <b>Cómo se guarda:</b> tus respuestas están cifradas con una clave solo tuya. Las horas y tu identificador no lo están.
     • <b>Cuánto tiempo:</b> hasta { $days } días después de tu última respuesta, o hasta que toques /forget. Una semana antes te aviso. Si me bloqueas, 30 días.
     • <b>Copias de seguridad:</b> las claves van aparte y duran 30 días como mucho. Después ninguna copia antigua muestra lo que borraste.
     • <b>Menos de 16 años, o para otra persona:</b> se guarda hasta preguntar una vez cómo va. La edad no se recuerda y nada se comparte.
-    • <b>Quién puede verlo:</b> tú y quien lleva este bot. Ni tu club ni su capitán ven tus respuestas.
+    • <b>Quién puede verlo:</b> tú y quien lleva este bot. Ni tu club ni su capitán ven tus respuestas. Fisio de un club solo ve la hoja que tú envías.
     • <b>Telegram</b> transporta nuestros mensajes. Los chats con bots no están cifrados de extremo a extremo.
     • <b>Tus derechos:</b> verlo y llevártelo (/mydata), corregirlo (cambiar una respuesta), borrarlo (/forget). Puedes reclamar ante la autoridad de protección de datos.
 
@@ -78,6 +78,23 @@ kept-buddy-of =
         [one] • que te asomas por una persona
        *[other] • que te asomas por { $count } personas
     }
+# $count: clubes
+kept-clubs =
+    { $count ->
+        [one] • que perteneces a un club
+       *[other] • que perteneces a { $count } clubes
+    }
+kept-physio-of =
+    { $count ->
+        [one] • que eres fisio de un club, y tu nombre para ello
+       *[other] • que eres fisio de { $count } clubes, y tu nombre para ello
+    }
+# $count: hojas
+kept-shares =
+    { $count ->
+        [one] • que enviaste una hoja a fisio
+       *[other] • que enviaste { $count } hojas a fisio
+    }
 kept-messages =
     { $count ->
         [one] • que hay un mensaje mío en este chat
@@ -101,6 +118,12 @@ forget-left =
     { $count ->
         [one] No he podido quitar uno de mis mensajes antiguos. Bórralo tú, por favor.
        *[other] No he podido quitar { $count } de mis mensajes antiguos. Bórralos tú, por favor.
+    }
+# $count: hojas en el chat de fisio
+forget-left-shared =
+    { $count ->
+        [one] Una hoja que enviaste a fisio no la he podido retirar. Pídele que la borre.
+       *[other] { $count } hojas que enviaste a fisio no las he podido retirar. Pídele que las borre.
     }
 # En el lugar de un mensaje antiguo
 forget-overwritten = Borrado.

@@ -102,10 +102,10 @@ export function createBuddies({ db, defaultZone, hasConsent }: BuddyParts): Budd
     if (!isToken(ctx.match)) return next()
     const { turn, say } = ctx
     const link = await findLink(db, 'buddy', ctx.match, turn.now)
-    if (!link || link.personId === turn.chatId) {
-      // The way on follows below.
-      await speak(ctx, say.html(link ? 'buddy-own-link' : 'link-gone'))
-      return link ? undefined : next()
+    if (!link) return next()
+    if (link.personId === turn.chatId) {
+      await speak(ctx, say.html('buddy-own-link'))
+      return
     }
     await askAside(
       ctx,

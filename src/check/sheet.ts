@@ -8,7 +8,9 @@ import { sheetOf } from '../pictures/sheet-words.ts'
 import { type CallbackData, unpack } from '../telegram/callback-data.ts'
 import { type BotContext, replaceTapped, speak } from '../telegram/context.ts'
 import { type CheckRecord, readCheck } from '../telegram/records.ts'
+import type { Buttons } from '../telegram/screen.ts'
 import type { Turn } from '../telegram/turn.ts'
+import { fold } from '../triage/given.ts'
 import type { Triage } from '../triage/triage.ts'
 import type { Speaker, Words } from '../words/words.ts'
 import { button } from './buttons.ts'
@@ -30,6 +32,29 @@ export interface SheetParts {
   /** Where the doctor is likely to be, as an ISO 3166 code. */
   readonly countryOf: (turn: Turn) => string | undefined
   readonly defaultZone: string
+  /** Buttons of other parts below a sheet. */
+  readonly more: (ctx: BotContext, sheet: ToldSheet) => Promise<Buttons>
+}
+
+/**
+ * Whether a sheet may go to somebody else: never for who is, or may be, under 18, nor for a check
+ * that is kept for its one check-in; not while help is needed sooner than any answer would come.
+ */
+export type Sharing = 'may' | 'urgent' | 'never'
+
+/** The sheet of a check that was told. */
+export interface ToldSheet {
+  /** The check's id. */
+  readonly check: string
+  readonly sharing: Sharing
+  /** Made anew, in the language of the runner. */
+  readonly file: () => Promise<InputFile>
+}
+
+export interface Sheets {
+  readonly composer: Composer<BotContext>
+  /** The sheet of a check of the person's own; undefined where there is none, or no consent. */
+  find(ctx: BotContext, check: string): Promise<ToldSheet | undefined>
 }
 
 /** The buttons of a sheet: to ask for one, to tick what was taken, to have it in another language. */
@@ -39,7 +64,7 @@ const ACTIONS = ['sheet', 'taken', 'sheet-in']
  * The sheet for a doctor, of any check of the person that was told, made in memory and kept nowhere
  * here. What was taken is asked first, since it matters only now.
  */
-export function createSheets(parts: SheetParts): Composer<BotContext> {
+export function createSheets(parts: SheetParts): Sheets {
   const { db, triage, words, flow, hasConsent, askConsent, courseOf, countryOf } = parts
   const composer = new Composer<BotContext>()
 
@@ -123,6 +148,19 @@ export function createSheets(parts: SheetParts): Composer<BotContext> {
     const { turn, say, api } = ctx
     // Its first making takes a second.
     await api.sendChatAction(turn.chatId, 'upload_document').catch(() => {})
+    const file = await fileOf(ctx, record, told)
+    const isFirst = told === say
+    const buttons = isFirst
+      ? [...buttonsFor(ctx, record), ...(await parts.more(ctx, sheetOfCheck(ctx, record)))]
+      : []
+    await api.sendDocument(turn.chatId, file, {
+      caption: say.plain('sheet-caption'),
+      reply_markup: { inline_keyboard: buttons.map((row) => [...row]) },
+    })
+    turn.spoke = true
+  }
+
+  async function fileOf({ turn }: BotContext, record: CheckRecord, told: Speaker) {
     const { subject, taken } = documentOf(record)
     const sheet = sheetOf(told, {
       made: told.fullDate(turn.now, turn.person?.timezone ?? parts.defaultZone),
@@ -132,12 +170,29 @@ export function createSheets(parts: SheetParts): Composer<BotContext> {
       course: await courseOf(turn, told, record),
       taken: takenWords(told, taken),
     })
-    const file = new InputFile(await doctorSheet(sheet), `hip-helper-${told.language}.pdf`)
-    await api.sendDocument(turn.chatId, file, {
-      caption: say.plain('sheet-caption'),
-      reply_markup: { inline_keyboard: told === say ? buttonsFor(ctx, record) : [] },
-    })
-    turn.spoke = true
+    return new InputFile(await doctorSheet(sheet), `hip-helper-${told.language}.pdf`)
+  }
+
+  function sheetOfCheck(ctx: BotContext, record: CheckRecord): ToldSheet {
+    const sharing = sharingOf(ctx.turn, record)
+    return { check: record.id, sharing, file: () => fileOf(ctx, record, ctx.say) }
+  }
+
+  function sharingOf({ person, check: latest }: Turn, record: CheckRecord): Sharing {
+    const { subject, given } = documentOf(record)
+    const ages = [fold(given).age, person?.profile.age].filter((age) => age !== undefined)
+    const isAdult = ages.length > 0 && !ages.includes('under_18')
+    if (record.isBrief || subject !== 'self' || !isAdult) return 'never'
+    // An older sheet too: what is urgent now does not wait for whoever reads about last month.
+    return [record, latest].some((one) => one !== undefined && isUrgent(one)) ? 'urgent' : 'may'
+  }
+
+  function isUrgent(record: CheckRecord): boolean {
+    const { given, told } = documentOf(record)
+    const standing = told ?? (record.state === 'done' ? given : undefined)
+    if (!standing) return false
+    const { urgency } = triage.assess(triage.told(standing))
+    return urgency === 'emergency' || urgency === 'urgent'
   }
 
   async function press(
@@ -163,5 +218,11 @@ export function createSheets(parts: SheetParts): Composer<BotContext> {
     await (record ? press(ctx, record, data) : offerWayOn(ctx, 'old-check'))
   })
 
-  return composer
+  return {
+    composer,
+    async find(ctx, id) {
+      const record = hasConsent(ctx) ? await toldCheck(ctx.turn, id) : undefined
+      return record && sheetOfCheck(ctx, record)
+    },
+  }
 }

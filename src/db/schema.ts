@@ -202,6 +202,8 @@ export const deepLink = pgTable(
     personId: telegramId()
       .notNull()
       .references(() => person.id, { onDelete: 'cascade' }),
+    /** Which of several things of this purpose it is for: a club. */
+    about: text(),
     /** What whoever opens it is told, sealed under the token itself. */
     told: sealed().notNull(),
     expiresAt: instant().notNull(),

@@ -5,12 +5,16 @@ import {
   chat,
   check,
   checkIn,
+  club,
+  clubMember,
   deepLink,
   expiryNotice,
   message,
   person,
+  physio,
   recall,
   reminder,
+  sheetShare,
 } from '../db/schema.ts'
 import type { Sealer } from '../db/seal.ts'
 import type { Turn } from '../telegram/turn.ts'
@@ -52,6 +56,7 @@ export async function collect(
     reminders: reminders.map((row) => (row.kind === 'buddy' ? { ...row, checkId: null } : row)),
     recalls,
     ...(await collectBuddies(db, id, sealer)),
+    ...(await collectClubs(db, id, sealer)),
     expiryNotices,
   }
   // As it is read by others: moments as text.
@@ -72,5 +77,35 @@ async function collectBuddies(db: Db, id: number, sealer: Sealer) {
       name: sealer.open(`buddy:${personId}`, name),
       since,
     })),
+  }
+}
+
+/** Who reads what was sent stays unnamed, as who has sent it does to the other. */
+async function collectClubs(db: Db, id: number, sealer: Sealer) {
+  const [clubs, physioOf, shares] = await Promise.all([
+    db
+      .select({
+        club: club.title,
+        isCounted: clubMember.isCounted,
+        joinedAt: clubMember.joinedAt,
+      })
+      .from(clubMember)
+      .innerJoin(club, eq(club.id, clubMember.clubId))
+      .where(eq(clubMember.personId, id))
+      .orderBy(asc(clubMember.joinedAt)),
+    db
+      .select({ clubId: club.id, club: club.title, name: physio.name, since: physio.since })
+      .from(physio)
+      .innerJoin(club, eq(club.id, physio.clubId))
+      .where(eq(physio.personId, id)),
+    db.select().from(sheetShare).where(eq(sheetShare.personId, id)).orderBy(asc(sheetShare.sentAt)),
+  ])
+  return {
+    clubs,
+    physioOf: physioOf.map(({ clubId, name, ...row }) => ({
+      ...row,
+      name: sealer.open(`physio:${clubId}`, name),
+    })),
+    shares,
   }
 }

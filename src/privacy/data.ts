@@ -85,12 +85,27 @@ export const MyData = z
       .describe('What is said where nothing was heard of a check-in'),
     recalls: z.array(z.object({ ...due, ruleset: z.string() })),
     links: z
-      .array(z.object({ purpose: z.string(), expiresAt: Moment }))
+      .array(
+        z.object({
+          purpose: z.string(),
+          about: z.string().nullable().describe('The club that it is for'),
+          expiresAt: Moment,
+        }),
+      )
       .describe('Links that were made and not used yet'),
     buddies: z.array(z.object({ since: Moment })).describe('Who is asked to look in on the person'),
     buddyOf: z
       .array(z.object({ name: z.string(), since: Moment }))
       .describe('On whom the person is asked to look in'),
+    clubs: z
+      .array(z.object({ club: z.string(), isCounted: z.boolean().nullable(), joinedAt: Moment }))
+      .describe('The clubs that the person belongs to; isCounted null: not asked'),
+    physioOf: z
+      .array(z.object({ club: z.string(), name: z.string(), since: Moment }))
+      .describe('The clubs whose runners may send the person their sheet, and under what name'),
+    shares: z
+      .array(z.object({ checkId: z.string(), sentAt: Moment, messageId: MessageId }))
+      .describe('Sheets for the doctor that the person has sent to a physio'),
     expiryNotices: z.array(z.object({ ...due, expiresAt: Moment })),
   })
   .meta({ title: 'What Hip Helper keeps about a person' })

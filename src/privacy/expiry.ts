@@ -1,6 +1,6 @@
-import { and, eq, inArray, isNull, lt, notExists, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, gte, inArray, isNull, lt, notExists, or, type SQL, sql } from 'drizzle-orm'
 import type { Db, Tx } from '../db/database.ts'
-import { buddy, chat, check, checkIn, clubMember, deepLink, person } from '../db/schema.ts'
+import { buddy, chat, check, checkIn, clubMember, deepLink, person, physio } from '../db/schema.ts'
 import type { Erasing } from './erasing.ts'
 
 const DAY_MS = 86_400_000
@@ -58,12 +58,7 @@ export async function expire(
         db.transaction(async (tx) => {
           await erasing.checks(tx, idsOf(rows))
           const owners = rows.map((row) => row.personId)
-          const isLeft = and(
-            isNull(person.consentVersion),
-            hasNoCheck(tx),
-            isNoBuddy(tx),
-            isNoMember(tx),
-          )
+          const isLeft = and(isNull(person.consentVersion), hasNoCheck(tx), isNobodys(tx))
           const left = await tx
             .select({ id: person.id })
             .from(person)
@@ -77,19 +72,19 @@ export async function expire(
     return notExists(tx.select({ one: sql`1` }).from(check).where(eq(check.personId, person.id)))
   }
 
-  /** Whoever looks in on somebody is kept as long as that one is. */
-  function isNoBuddy(tx: Tx): SQL {
-    const theirs = eq(buddy.buddyId, person.id)
-    return notExists(tx.select({ one: sql`1` }).from(buddy).where(theirs))
-  }
-
-  /** Whoever lets a club count them stays counted when a brief check goes. */
-  function isNoMember(tx: Tx): SQL {
-    const theirs = and(
+  /** A buddy and a physio are kept as long as they are one; whom a club may count, for some time. */
+  function isNobodys(tx: Tx): SQL | undefined {
+    const one = { one: sql`1` }
+    const isAskedFor = and(
       eq(clubMember.personId, person.id),
       sql`${clubMember.isCounted} is distinct from false`,
+      gte(clubMember.joinedAt, ago(keepDays)),
     )
-    return notExists(tx.select({ one: sql`1` }).from(clubMember).where(theirs))
+    return and(
+      notExists(tx.select(one).from(buddy).where(eq(buddy.buddyId, person.id))),
+      notExists(tx.select(one).from(physio).where(eq(physio.personId, person.id))),
+      notExists(tx.select(one).from(clubMember).where(isAskedFor)),
+    )
   }
 
   const isOpen = or(
@@ -107,7 +102,7 @@ export async function expire(
     and(check.isBrief, lt(check.answeredAt, ago(BRIEF_DAYS)), notExists(isAskedAfter)),
   )
   await eraseChecks(isKeptSinceBefore(ago(keepDays)))
-  await erasePeople(and(lt(person.createdAt, ago(keepDays)), hasNoCheck(db), isNoBuddy(db)))
+  await erasePeople(and(lt(person.createdAt, ago(keepDays)), hasNoCheck(db), isNobodys(db)))
   await db.delete(deepLink).where(lt(deepLink.expiresAt, ago(0)))
   // Left by a process that was killed in a turn of somebody of whom nothing is kept.
   await db

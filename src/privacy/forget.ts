@@ -57,7 +57,8 @@ export function createForget(db: Db, defaultZone: string): Composer<BotContext> 
       ctx,
       joinHtml('\n\n', [
         say.html('forget-done'),
-        left > 0 && say.html('forget-left', { count: left }),
+        left.own > 0 && say.html('forget-left', { count: left.own }),
+        left.shared > 0 && say.html('forget-left-shared', { count: left.shared }),
       ]),
     )
   })

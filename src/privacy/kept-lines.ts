@@ -8,6 +8,7 @@ function dayOf(say: Speaker, moment: string, zone: string): string {
 /** What is kept, in words: a line for each kind, and none for what there is not. */
 export function keptLines(say: Speaker, data: MyData, zone: string): Html {
   const { person, checks, checkIns, recalls, expiryNotices, messages, buddies, buddyOf } = data
+  const { clubs, physioOf, shares } = data
   const age = person.profile?.age
   const answered = checkIns.filter(({ answer }) => answer !== null).length
   const planned = [...checkIns, ...data.reminders, ...recalls, ...expiryNotices].filter(
@@ -31,6 +32,9 @@ export function keptLines(say: Speaker, data: MyData, zone: string): Html {
     planned > 0 && say.html('kept-planned', { count: planned }),
     buddies.length > 0 && say.html('kept-buddy'),
     buddyOf.length > 0 && say.html('kept-buddy-of', { count: buddyOf.length }),
+    clubs.length > 0 && say.html('kept-clubs', { count: clubs.length }),
+    physioOf.length > 0 && say.html('kept-physio-of', { count: physioOf.length }),
+    shares.length > 0 && say.html('kept-shares', { count: shares.length }),
     messages.length > 0 && say.html('kept-messages', { count: messages.length }),
   ])
 }

@@ -28,11 +28,11 @@ export function inPairs(buttons: readonly InlineKeyboardButton[]): Buttons {
 
 /**
  * /settings: the language, and the time zone by whose clock check-ins come.
- * @param more a button to another part's settings, where it has one for this person
+ * @param more buttons to other parts' settings, where they have one for this person
  */
 export function createSettings(
   words: Words,
-  more: (ctx: BotContext) => InlineKeyboardButton | undefined,
+  more: (ctx: BotContext) => Promise<readonly InlineKeyboardButton[]>,
 ): Composer<BotContext> {
   const composer = new Composer<BotContext>()
 
@@ -43,11 +43,11 @@ export function createSettings(
       ? `${zone.replaceAll('_', ' ')}, ${timeIn(zone, turn.now)}`
       : say.plain('settings-zone-untold')
     const language = words.in(say.language).plain('language-name')
-    const another = more(ctx)
+    const others = await more(ctx)
     await askAside(ctx, say.html('settings', { language, zone: inWords }), [
       [button(say.plain('button-language'), { action: 'settings', value: 'language' })],
       [button(say.plain('button-zone'), { action: 'settings', value: 'zone' })],
-      ...(another ? [[another]] : []),
+      ...others.map((one) => [one]),
     ])
   })
 

@@ -13,7 +13,12 @@ import { remembering } from './remember.ts'
 import type { Turn, Turns } from './turn.ts'
 
 /** What the bot asks Telegram for; the list is sticky there, so it is always given whole. */
-export const ALLOWED_UPDATES = ['message', 'callback_query', 'my_chat_member'] as const
+export const ALLOWED_UPDATES = [
+  'message',
+  'callback_query',
+  'my_chat_member',
+  'inline_query',
+] as const
 
 export interface BotParts {
   readonly token: string
@@ -32,6 +37,8 @@ export interface BotParts {
   /** The features in private chats, in the order in which an update passes them. */
   readonly features: readonly Composer<BotContext>[]
   readonly groups: Composer<Context>
+  /** What is asked from any chat, by the bot's name: nothing of it is kept. */
+  readonly inline: Composer<Context>
   /** Shows again, as the last message, whatever waits for an answer. */
   readonly repeat: (ctx: BotContext) => Promise<void>
 }
@@ -146,5 +153,12 @@ export function createBot(parts: BotParts): Bot<BotContext> {
     log.error(faultOf(error), 'a group was not answered')
   })
   groups.use(parts.groups)
+
+  bot
+    .errorBoundary(({ error }) => {
+      // Typed on meanwhile, Telegram asks anew by itself.
+      if (!isQueryTooOld(error)) log.warn(faultOf(error), 'an inline query was not answered')
+    })
+    .use(parts.inline)
   return bot
 }

@@ -1,5 +1,5 @@
 import { createHash, hkdfSync, randomBytes } from 'node:crypto'
-import { and, eq, gt } from 'drizzle-orm'
+import { and, eq, gt, isNull } from 'drizzle-orm'
 import type { Db, Tx } from '../db/database.ts'
 import { deepLink } from '../db/schema.ts'
 import { createSealer, type Sealer } from '../db/seal.ts'
@@ -42,13 +42,19 @@ export interface NewLink {
   readonly token: string
   readonly purpose: Purpose
   readonly personId: number
+  /** Which of several things of this purpose it is for. */
+  readonly about?: string
   readonly told: unknown
   readonly expiresAt: Date
 }
 
-/** Stores a link in the place of others of the same person for the same purpose. */
+/** Stores a link in the place of others of the same person for the same. */
 export async function storeLink(tx: Tx, { token, told, ...link }: NewLink): Promise<void> {
-  const same = and(eq(deepLink.personId, link.personId), eq(deepLink.purpose, link.purpose))
+  const same = and(
+    eq(deepLink.personId, link.personId),
+    eq(deepLink.purpose, link.purpose),
+    link.about === undefined ? isNull(deepLink.about) : eq(deepLink.about, link.about),
+  )
   await tx.delete(deepLink).where(same)
   await tx
     .insert(deepLink)

@@ -111,12 +111,23 @@ export interface Variables {
   readonly 'button-none': never
   readonly 'button-other': never
   readonly 'button-painkillers': never
+  readonly 'button-physio': never
+  readonly 'button-physio-end': never
+  readonly 'button-physio-link': never
+  readonly 'button-physio-no': never
+  readonly 'button-physio-roles': never
+  readonly 'button-physio-share': never
+  readonly 'button-physio-stop': 'club'
+  readonly 'button-physio-yes': never
   readonly 'button-place': never
   readonly 'button-place-no': never
   readonly 'button-private': never
   readonly 'button-restart': never
   readonly 'button-result': never
   readonly 'button-return': never
+  readonly 'button-share': 'club' | 'name'
+  readonly 'button-share-no': never
+  readonly 'button-share-yes': never
   readonly 'button-sheet': never
   readonly 'button-sheet-in': 'language'
   readonly 'button-show-result': never
@@ -355,6 +366,7 @@ export interface Variables {
   readonly 'forget-cancelled': never
   readonly 'forget-done': never
   readonly 'forget-left': 'count'
+  readonly 'forget-left-shared': 'count'
   readonly 'forget-nothing': never
   readonly 'forget-overwritten': never
   readonly 'forget-undone': never
@@ -372,15 +384,20 @@ export interface Variables {
   readonly 'hint-too-long': never
   readonly 'host-unnamed': never
   readonly 'ice': never
+  readonly 'inline-description': never
+  readonly 'inline-title': never
   readonly 'kept-age': 'age'
   readonly 'kept-buddy': never
   readonly 'kept-buddy-of': 'count'
   readonly 'kept-check-ins': 'count'
   readonly 'kept-checks': 'count' | 'day'
+  readonly 'kept-clubs': 'count'
   readonly 'kept-consent': 'day'
   readonly 'kept-messages': 'count'
   readonly 'kept-person': never
+  readonly 'kept-physio-of': 'count'
   readonly 'kept-planned': 'count'
+  readonly 'kept-shares': 'count'
   readonly 'language-choose': never
   readonly 'language-name': never
   readonly 'language-region': never
@@ -577,6 +594,20 @@ export interface Variables {
   readonly 'painkillers-title': never
   readonly 'paracetamol-ask': never
   readonly 'paracetamol-ok': never
+  readonly 'physio-asked': 'club' | 'name'
+  readonly 'physio-ended': 'club'
+  readonly 'physio-link': 'club' | 'days' | 'link'
+  readonly 'physio-no': never
+  readonly 'physio-no-captain': never
+  readonly 'physio-of-none': never
+  readonly 'physio-own-link': never
+  readonly 'physio-panel': 'club' | 'name'
+  readonly 'physio-panel-none': 'club'
+  readonly 'physio-roles': 'clubs'
+  readonly 'physio-share': 'club'
+  readonly 'physio-stopped': 'club'
+  readonly 'physio-unnamed': never
+  readonly 'physio-yes': 'club'
   readonly 'place-back_of_thigh': never
   readonly 'place-buttock': never
   readonly 'place-deep_joint': never
@@ -717,6 +748,19 @@ export interface Variables {
   readonly 'settings-zone-ask': never
   readonly 'settings-zone-set': 'city' | 'time'
   readonly 'settings-zone-untold': never
+  readonly 'share-ask': 'club' | 'name'
+  readonly 'share-caption': 'club' | 'name'
+  readonly 'share-gone': never
+  readonly 'share-never': never
+  readonly 'share-no': never
+  readonly 'share-no-physio': never
+  readonly 'share-once': never
+  readonly 'share-sent': 'club' | 'name'
+  readonly 'share-undelivered': 'name'
+  readonly 'share-unknown': never
+  readonly 'share-unnamed': never
+  readonly 'share-urgent': never
+  readonly 'share-yourself': never
   readonly 'sheet-advised': never
   readonly 'sheet-answers': never
   readonly 'sheet-caption': never

@@ -129,6 +129,7 @@ describe('a flood', () => {
       last: new Composer(),
       features: [],
       groups: new Composer(),
+      inline: new Composer(),
     })
     const { id, first_name } = { id: 7_000_000_001, first_name: 'Hip Helper' }
     bot.botInfo = { id, first_name, is_bot: true, username: 'hip' } as typeof bot.botInfo

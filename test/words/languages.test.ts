@@ -72,6 +72,7 @@ describe.each(words.languages)('the words of %s', (language) => {
     const same = messages.filter(({ key, text }) => text === english.get(key)?.text)
     const alike = [
       'button-buddy-no',
+      'button-physio-no',
       'card-line',
       'cause-bursitis-name',
       'option-taken-paracetamol',
