@@ -3,8 +3,8 @@
 button-captain = Settings of the club
 button-captain-country = Country
 button-captain-runs = Runs
-button-captain-card-on = Turn weekly card on
-button-captain-card-off = Turn weekly card off
+button-captain-card-on = Start weekly card
+button-captain-card-off = Stop weekly card
 button-captain-topic = Topic
 button-captain-topic-here = Post the card in this topic
 button-captain-general = Post in General

@@ -3,8 +3,8 @@
 button-captain = Ajustes del club
 button-captain-country = País
 button-captain-runs = Salidas
-button-captain-card-on = Activar tarjeta semanal
-button-captain-card-off = Quitar tarjeta semanal
+button-captain-card-on = Activar tarjeta
+button-captain-card-off = Quitar tarjeta
 button-captain-topic = Tema
 button-captain-topic-here = Publicar en este tema
 button-captain-general = Publicar en General

@@ -27,7 +27,12 @@ export interface Whereabouts {
 /** The zones in which a club may be, the likeliest first. */
 export function guessZones({ country }: Club, { languageCode, timezone }: Whereabouts): string[] {
   const countries = country && country !== ANOTHER_COUNTRY ? [country] : countriesOf(languageCode)
-  const guessed = [...(timezone ? [timezone] : []), ...countries.flatMap(zonesOfCountry)]
+  // A country with many clocks leaves room for the others.
+  const each = Math.ceil(ZONES_MAX / countries.length)
+  const guessed = [
+    ...(timezone ? [timezone] : []),
+    ...countries.flatMap((one) => zonesOfCountry(one).slice(0, each)),
+  ]
   return [...new Set(guessed)].slice(0, ZONES_MAX)
 }
 
