@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { GrammyError } from 'grammy'
+import { Api, GrammyError } from 'grammy'
 import type { Update } from 'grammy/types'
 import type { Hono } from 'hono'
 import pino, { type Logger } from 'pino'
@@ -22,6 +22,7 @@ import { startHttp } from './http/server.ts'
 import { type Advanced, createAdvance } from './jobs/advance.ts'
 import { createDaily } from './jobs/daily.ts'
 import { createJobs } from './jobs/jobs.ts'
+import { createPace } from './jobs/pace.ts'
 import { createSweep } from './jobs/sweep.ts'
 import { createMetrics } from './metrics.ts'
 import { hipPicture } from './pictures/hip.ts'
@@ -41,11 +42,14 @@ import { createSettings } from './settings/settings.ts'
 import { ALLOWED_UPDATES, createBot } from './telegram/bot.ts'
 import type { BotContext } from './telegram/context.ts'
 import { createDelivery } from './telegram/delivery.ts'
+import { createDueTurns, type DueTable } from './telegram/due-turns.ts'
 import { faultOf } from './telegram/fault.ts'
+import { clientOf, dueFetch } from './telegram/fetch.ts'
 import { introduce } from './telegram/introduce.ts'
 import { isPassing } from './telegram/passing.ts'
 import { startPolling } from './telegram/polling.ts'
 import { createRateLimit, type RateLimit } from './telegram/rate-limit.ts'
+import { createRecords } from './telegram/records.ts'
 import { createScreens } from './telegram/screen.ts'
 import { createTurns } from './telegram/turn.ts'
 import { languagesIn } from './words/bundles.ts'
@@ -138,9 +142,11 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
   const metrics = createMetrics()
   const jobs = createJobs(url, (error) => log.warn(faultOf(error), 'jobs'))
   const erasing = createErasing(jobs)
-  const turns = createTurns({ db, keyring, clock, erase: erasing.people })
+  const records = createRecords(db, keyring)
+  const turns = createTurns({ db, records, clock, erase: erasing.people })
   const schedule = createSchedule(config)
-  const sweep = createSweep(db, jobs)
+  const pace = await createPace(db, manual ? Number.POSITIVE_INFINITY : config.sendingPace)
+  const sweep = createSweep(db, jobs, pace)
   const screens = createScreens({ hip: hipPicture })
   const number = emergencyNumber(defaults.country)
 
@@ -236,8 +242,9 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
   await jobs.start()
   ending.add(() => jobs.stop())
   const delivery = {
-    api: bot.api,
-    turns,
+    api: new Api(telegram.token, clientOf(telegram.apiRoot, dueFetch)),
+    turnsIn: (table: DueTable) => createDueTurns({ db, turns, records }, table),
+    pace,
     words,
     log,
     who: keyring.hash,
@@ -245,12 +252,9 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
     hours: config.checkInHours,
     onSent: check.setAside,
   }
-  const sendCheckIn = createDelivery(delivery, checkInKind(db))
-  const sendRecall = createDelivery(delivery, recallKind(db, triage))
-  const sendNotice = createDelivery(delivery, noticeKind(keeping))
-  await jobs.work('check-in', ({ id }) => sendCheckIn(id))
-  await jobs.work('recall', ({ id }) => sendRecall(id))
-  await jobs.work('expiry-notice', ({ id }) => sendNotice(id))
+  await jobs.work('check-in', createDelivery(delivery, checkInKind(db)))
+  await jobs.work('recall', createDelivery(delivery, recallKind(db, triage)))
+  await jobs.work('expiry-notice', createDelivery(delivery, noticeKind(keeping)))
   const underWay = new Set<Promise<unknown>>()
   async function handle(update: Update): Promise<void> {
     const work = metrics.timed(() => bot.handleUpdate(update))

@@ -1,18 +1,27 @@
 import { randomBytes } from 'node:crypto'
-import { and, eq, inArray, ne } from 'drizzle-orm'
+import { and, eq, inArray, ne, type SQL, sql } from 'drizzle-orm'
 import type { Config } from '../config.ts'
 import type { Tx } from '../db/database.ts'
-import { check, checkIn } from '../db/schema.ts'
+import { check, checkIn, type RANKS } from '../db/schema.ts'
 import { daysLater, nextMorning } from '../telegram/hours.ts'
 import type { CheckRecord } from '../telegram/records.ts'
 import type { Turn } from '../telegram/turn.ts'
 import type { Assessment } from '../triage/assess.ts'
+import type { Urgency } from '../triage/urgency.ts'
 
 /** 72 random bits, as for checks. */
 const ID_BYTES = 9
 /** A check-in that could not come within this time is left to the next one. */
 const LATEST_DAYS = 2
 const DAY_MS = 86_400_000
+
+/** Who is asked first where more are due than may be sent. */
+const RANK_OF: Readonly<Record<Urgency, (typeof RANKS)[number]>> = {
+  emergency: 0,
+  urgent: 0,
+  doctor: 1,
+  self_care: 2,
+}
 
 /** Check-ins that were not sent yet. */
 export const PENDING = ['due', 'queued', 'stopped'] as const
@@ -52,12 +61,13 @@ export function createSchedule({ defaults, checkInHours }: Config): Schedule {
     return Math.max(0, Math.floor((now.epochMilliseconds - startedAt.getTime()) / DAY_MS))
   }
 
-  function row(turn: Turn, checkId: string, day: number, at: Temporal.Instant) {
+  function row(turn: Turn, checkId: string, day: number, at: Temporal.Instant, rank: number | SQL) {
     return {
       id: randomBytes(ID_BYTES).toString('base64url'),
       personId: turn.chatId,
       checkId,
       day,
+      rank,
       state: 'due' as const,
       dueAt: new Date(at.epochMilliseconds),
       latestAt: new Date(at.epochMilliseconds + LATEST_DAYS * DAY_MS),
@@ -82,6 +92,7 @@ export function createSchedule({ defaults, checkInHours }: Config): Schedule {
     plan(turn, record, assessment) {
       const elapsed = daysSince(turn, record.startedAt)
       const isEmergency = assessment.urgency === 'emergency'
+      const rank = RANK_OF[assessment.urgency]
       // A brief check is asked after once.
       const wasAsked = (record.askAgainAt?.getTime() ?? Infinity) <= turn.now.epochMilliseconds
       const planned = record.isBrief
@@ -89,7 +100,7 @@ export function createSchedule({ defaults, checkInHours }: Config): Schedule {
         : assessment.checkIns
       const rows = planned.map((duration) => {
         const { days } = Temporal.Duration.from(duration)
-        return row(turn, record.id, elapsed + days, dueIn(turn, days, isEmergency))
+        return row(turn, record.id, elapsed + days, dueIn(turn, days, isEmergency), rank)
       })
       turn.check = { ...record, askAgainAt: rows[0]?.dueAt }
       turn.alsoWrite(async (tx) => {
@@ -105,7 +116,9 @@ export function createSchedule({ defaults, checkInHours }: Config): Schedule {
 
     planOne(turn, checkId, startedAt, days) {
       const at = dueIn(turn, days)
-      const planned = row(turn, checkId, daysSince(turn, startedAt) + days, at)
+      // As grave as those before it.
+      const rank = sql`(select min(rank) from ${checkIn} where ${checkIn.checkId} = ${checkId})`
+      const planned = row(turn, checkId, daysSince(turn, startedAt) + days, at, rank)
       turn.alsoWrite((tx) => insert(tx, [planned]))
     },
 

@@ -32,5 +32,6 @@ export const OWNERSHIP = {
     keep: 'until the runner or the buddy ends it, or is erased',
   },
   chore: { owner: undefined, file: undefined, keep: 'for ever: one row a chore, nobody’s' },
+  pace: { owner: undefined, file: undefined, keep: 'for ever: one row, nobody’s' },
   clock: { owner: undefined, file: undefined, keep: 'for ever: one row, nobody’s' },
 } as const

@@ -99,6 +99,9 @@ export const check = pgTable(
   (table) => [index('check_latest').on(table.personId, table.startedAt.desc())],
 )
 
+/** How grave what is due is, the gravest first: seen to today, seen to, all else. */
+export const RANKS = [0, 1, 2] as const
+
 /** What a message has that is sent when it falls due. */
 const due = {
   id: text().primaryKey(),
@@ -108,6 +111,8 @@ const due = {
   checkId: text()
     .notNull()
     .references(() => check.id, { onDelete: 'cascade' }),
+  /** Who goes first where more is due than may be sent; see RANKS. */
+  rank: smallint().notNull().default(2),
   dueAt: instant().notNull(),
   /** Past this it makes no sense any more and is left to the next. */
   latestAt: instant().notNull(),
@@ -128,7 +133,7 @@ export const checkIn = pgTable(
   },
   (table) => [
     unique('check_in_once').on(table.checkId, table.day),
-    index('check_in_due').on(table.dueAt).where(sql`state = 'due'`),
+    index('check_in_due').on(table.rank, table.dueAt).where(sql`state = 'due'`),
     index('check_in_person').on(table.personId),
   ],
 )
@@ -144,7 +149,7 @@ export const recall = pgTable(
   },
   (table) => [
     unique('recall_once').on(table.checkId, table.ruleset),
-    index('recall_due').on(table.dueAt).where(sql`state = 'due'`),
+    index('recall_due').on(table.rank, table.dueAt).where(sql`state = 'due'`),
     index('recall_person').on(table.personId),
   ],
 )
@@ -160,7 +165,7 @@ export const expiryNotice = pgTable(
   },
   (table) => [
     unique('expiry_notice_once').on(table.checkId, table.expiresAt),
-    index('expiry_notice_due').on(table.dueAt).where(sql`state = 'due'`),
+    index('expiry_notice_due').on(table.rank, table.dueAt).where(sql`state = 'due'`),
     index('expiry_notice_person').on(table.personId),
   ],
 )
@@ -204,6 +209,14 @@ export const buddy = pgTable(
 export const chore = pgTable('chore', {
   name: text().primaryKey(),
   doneAt: instant().notNull(),
+})
+
+/** From when on the next message that is due may go: one row, for all instances. */
+export const pace = pgTable('pace', {
+  id: smallint().primaryKey(),
+  nextAt: instant().notNull(),
+  /** Telegram has asked for silence until then. */
+  heldUntil: instant().notNull(),
 })
 
 /** The time that stands still, where the clock is moved by hand. */

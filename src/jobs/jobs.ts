@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { fromDrizzle, PgBoss } from 'pg-boss'
+import { fromDrizzle, PgBoss, type WorkHandler } from 'pg-boss'
 import type { Tx } from '../db/database.ts'
 
 /** Its migrations open transactions of their own, which our pool refuses; two connections do. */
@@ -12,32 +12,44 @@ const RETRY_DELAY_SECONDS = 1
 const RETRY_DELAY_SECONDS_MAX = 120
 /** How often it looks for jobs whose process died. */
 const SUPERVISE_SECONDS = 15
-const POLL_SECONDS = 0.5
-const BATCH_MAX = 20
+/** Jobs of our own are hurried; this is for those of others, and for what is tried again. */
+const POLL_SECONDS = 1
+/** A job waits for its place in the row, so that one of two workers always looks for the next. */
+const WORKERS = 2
+const BATCH_MAX = 50
 /** A job that is done is of no more use; the fewer stand there, the quicker one of them is found. */
 const DONE_SECONDS_MAX = 3_600
 const TELL_EVERY_MS = 30_000
 
-/** Every queue with what its jobs carry: never a person, only the random id of a row. */
-export interface Queues {
-  'check-in': { readonly id: string }
-  recall: { readonly id: string }
-  'expiry-notice': { readonly id: string }
+/** Rows that are sent together: never a person, only the random ids of the rows. */
+export interface Job {
+  readonly ids: readonly string[]
+  /** Their place in the row of all that is sent, epoch milliseconds. */
+  readonly atMs: number
 }
-export type QueueName = keyof Queues
 
-const QUEUES: readonly QueueName[] = ['check-in', 'recall', 'expiry-notice']
+const QUEUES = ['check-in', 'recall', 'expiry-notice'] as const
+export type QueueName = (typeof QUEUES)[number]
+
+/** As a release before this one sent it: one row, at once. */
+interface OlderJob {
+  readonly id: string
+}
+
+function readJob(data: Job | OlderJob): Job {
+  return 'ids' in data ? data : { ids: [data.id], atMs: 0 }
+}
 
 export interface Jobs {
   start(): Promise<void>
   /** Lets jobs under way finish. */
   stop(): Promise<void>
   /** Sends jobs within the transaction: rolled back with it. */
-  send<Q extends QueueName>(tx: Tx, queue: Q, all: readonly Queues[Q][]): Promise<void>
-  /** Takes away whatever bears one of these ids, done or not. */
-  drop(tx: Tx, all: readonly Queues[QueueName][]): Promise<void>
+  send(tx: Tx, queue: QueueName, all: readonly Job[]): Promise<void>
+  /** Takes these ids out of every job, done or not. */
+  drop(tx: Tx, all: readonly { readonly id: string }[]): Promise<void>
   /** Handles jobs as they come; what the handler throws is tried again later. */
-  work<Q extends QueueName>(queue: Q, handle: (data: Queues[Q]) => Promise<void>): Promise<void>
+  work(queue: QueueName, handle: (job: Job) => Promise<void>): Promise<void>
   /** Looks for jobs at once instead of at the next poll. */
   hurry(queue: QueueName): void
 }
@@ -62,7 +74,7 @@ export function createJobs(url: string, onError: (error: unknown) => void): Jobs
     toldAt = performance.now()
     onError(error)
   })
-  const workers = new Map<QueueName, string>()
+  const workers: { readonly queue: QueueName; readonly id: string }[] = []
 
   return {
     async start() {
@@ -93,9 +105,12 @@ export function createJobs(url: string, onError: (error: unknown) => void): Jobs
 
     async drop(tx, all) {
       if (all.length === 0) return
-      const ids = all.map(({ id }) => id)
+      const ids = sql`${`{${all.map(({ id }) => id)}}`}::text[]`
       // By what they carry: pg-boss knows them by ids of its own, which nothing else keeps.
-      await tx.execute(sql`delete from pgboss.job where data->>'id' in ${ids}`)
+      await tx.execute(sql`
+        update pgboss.job set data = jsonb_set(data, '{ids}', (data->'ids') - ${ids})
+        where data->'ids' ?| ${ids}`)
+      await tx.execute(sql`delete from pgboss.job where data->>'id' = any(${ids})`)
     },
 
     async work(queue, handle) {
@@ -104,28 +119,24 @@ export function createJobs(url: string, onError: (error: unknown) => void): Jobs
         batchSize: BATCH_MAX,
         perJobResults: true as const,
       }
-      const worker = await boss.work<Queues[typeof queue], void, typeof options>(
-        queue,
-        options,
-        async (batch) =>
-          Promise.all(
-            batch.map(async ({ id, data }) => {
-              try {
-                await handle(data)
-                return { id, status: 'completed' as const }
-              } catch (error) {
-                onError(error)
-                return { id, status: 'failed' as const }
-              }
-            }),
-          ),
-      )
-      workers.set(queue, worker)
+      const handleBatch: WorkHandler<Job | OlderJob> = async (batch) =>
+        Promise.all(
+          batch.map(async ({ id, data }) => {
+            try {
+              await handle(readJob(data))
+              return { id, status: 'completed' as const }
+            } catch (error) {
+              onError(error)
+              return { id, status: 'failed' as const }
+            }
+          }),
+        )
+      for (let worker = 0; worker < WORKERS; worker++)
+        workers.push({ queue, id: await boss.work(queue, options, handleBatch) })
     },
 
     hurry(queue) {
-      const worker = workers.get(queue)
-      if (worker) boss.notifyWorker(worker)
+      for (const worker of workers) if (worker.queue === queue) boss.notifyWorker(worker.id)
     },
   }
 }

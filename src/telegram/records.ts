@@ -60,6 +60,8 @@ export interface Loaded {
 /** Reads and stores what is kept of a person, sealed where it is about their body. */
 export interface Records {
   load(id: number): Promise<Loaded>
+  /** The same of many at once; who is not known is left out. */
+  loadAll(ids: readonly number[]): Promise<ReadonlyMap<number, Loaded>>
   storePerson(tx: Tx, person: Person, key: PersonKey): Promise<void>
   /** The row of a check, its document sealed. */
   rowOf(record: CheckRecord, personId: number, sealer: Sealer): typeof check.$inferInsert
@@ -76,6 +78,14 @@ export function createRecords(db: Db, keyring: Keyring): Records {
     .orderBy(desc(check.startedAt))
     .limit(1)
     .prepare('latest')
+  const latestOfAll = db
+    .selectDistinctOn([person.id], { person, check, wrapped: personKey.wrapped })
+    .from(person)
+    .innerJoin(personKey, eq(personKey.personId, person.id))
+    .leftJoin(check, eq(check.personId, person.id))
+    .where(sql`${person.id} = any(${sql.placeholder('ids')}::bigint[])`)
+    .orderBy(person.id, desc(check.startedAt))
+    .prepare('latest_of_all')
 
   function readPerson(row: typeof person.$inferSelect, sealer: Sealer): Person {
     return {
@@ -98,16 +108,24 @@ export function createRecords(db: Db, keyring: Keyring): Records {
     return { id, state, document, ruleset, startedAt, answeredAt, isBrief, askAgainAt, shown }
   }
 
+  function read(row: Awaited<ReturnType<typeof latest.execute>>[number]): Loaded {
+    const key = keyring.open(row.person.id, row.wrapped)
+    return {
+      key,
+      person: readPerson(row.person, key.sealer),
+      check: row.check ? readCheck(row.check, key.sealer) : undefined,
+    }
+  }
+
   return {
     async load(id) {
       const [row] = await latest.execute({ id })
-      if (!row) return { key: keyring.make(id), person: undefined, check: undefined }
-      const key = keyring.open(id, row.wrapped)
-      return {
-        key,
-        person: readPerson(row.person, key.sealer),
-        check: row.check ? readCheck(row.check, key.sealer) : undefined,
-      }
+      return row ? read(row) : { key: keyring.make(id), person: undefined, check: undefined }
+    },
+
+    async loadAll(ids) {
+      const rows = await latestOfAll.execute({ ids: `{${ids}}` })
+      return new Map(rows.map((row) => [row.person.id, read(row)]))
     },
 
     async storePerson(tx, { id, profile, createdAt, ...kept }, { sealer, wrapped }) {
