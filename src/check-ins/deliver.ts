@@ -1,10 +1,13 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
+import { among } from '../db/among.ts'
 import type { Db } from '../db/database.ts'
 import { check, checkIn } from '../db/schema.ts'
 import type { Kind } from '../telegram/delivery.ts'
 import { checkInScreen } from './screens.ts'
 
-type Row = typeof checkIn.$inferSelect & { readonly checked: typeof check.$inferSelect }
+type Row = typeof checkIn.$inferSelect & {
+  readonly checked: Pick<typeof check.$inferSelect, 'startedAt'>
+}
 
 /** How a due check-in is sent. */
 export function checkInKind(db: Db): Kind<Row> {
@@ -12,10 +15,10 @@ export function checkInKind(db: Db): Kind<Row> {
     table: checkIn,
     async find(ids) {
       const rows = await db
-        .select({ row: checkIn, checked: check })
+        .select({ row: checkIn, checked: { startedAt: check.startedAt } })
         .from(checkIn)
         .innerJoin(check, eq(check.id, checkIn.checkId))
-        .where(and(inArray(checkIn.id, [...ids]), eq(checkIn.state, 'queued')))
+        .where(and(among(checkIn.id, ids), eq(checkIn.state, 'queued')))
       return rows.map(({ row, checked }) => ({ ...row, checked }))
     },
     isWanted: () => true,

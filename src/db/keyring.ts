@@ -22,6 +22,8 @@ export interface Keyring {
   make(personId: number): PersonKey
   /** @throws SealError where no master key opens it */
   open(personId: number, wrapped: Uint8Array): PersonKey
+  /** The same, opened when something is first sealed or opened with it. */
+  openLater(personId: number, wrapped: Uint8Array): PersonKey
   /** The same key wrapped by the first master key. @throws SealError */
   rewrap(personId: number, wrapped: Uint8Array): Uint8Array
   /** Stands for a person in logs: the same for all lines, and for nobody to be found by. */
@@ -39,13 +41,30 @@ export function createKeyring(masters: readonly Buffer[]): Keyring {
   const unwrap = (personId: number, wrapped: Uint8Array) =>
     Buffer.from(String(master.open(place(personId), wrapped)), 'base64')
 
+  const open = (personId: number, wrapped: Uint8Array): PersonKey => ({
+    sealer: createSealer([unwrap(personId, wrapped)]),
+    wrapped,
+  })
+
   return {
     make(personId) {
       const key = randomBytes(KEY_BYTES)
       return { sealer: createSealer([key]), wrapped: wrap(personId, key) }
     },
-    open(personId, wrapped) {
-      return { sealer: createSealer([unwrap(personId, wrapped)]), wrapped }
+    open,
+    openLater(personId, wrapped) {
+      let opened: Sealer | undefined
+      const sealer = () => {
+        opened ??= open(personId, wrapped).sealer
+        return opened
+      }
+      return {
+        sealer: {
+          seal: (place, document) => sealer().seal(place, document),
+          open: (place, sealed) => sealer().open(place, sealed),
+        },
+        wrapped,
+      }
     },
     rewrap: (personId, wrapped) => wrap(personId, unwrap(personId, wrapped)),
     hash: (personId) =>

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, hash, randomBytes } from 'node:crypto'
 
 const VERSION = 1
 const KEY_ID_BYTES = 4
@@ -20,7 +20,7 @@ export interface Sealer {
 }
 
 function keyId(key: Buffer): Buffer {
-  return createHash('sha256').update(key).digest().subarray(0, KEY_ID_BYTES)
+  return hash('sha256', key, 'buffer').subarray(0, KEY_ID_BYTES)
 }
 
 /**
@@ -41,7 +41,7 @@ export function createSealer(keys: readonly Buffer[]): Sealer {
       return Buffer.concat([head, iv, text, cipher.getAuthTag()])
     },
     open(place, sealed) {
-      const bytes = Buffer.from(sealed)
+      const bytes = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength)
       const key = byId.get(bytes.subarray(1, 1 + KEY_ID_BYTES).toString('hex'))
       if (bytes[0] !== VERSION || !key || bytes.length < HEAD_BYTES + TAG_BYTES)
         throw new SealError('no key for these bytes')

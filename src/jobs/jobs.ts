@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { fromDrizzle, PgBoss, type WorkHandler } from 'pg-boss'
+import { textArray } from '../db/among.ts'
 import type { Tx } from '../db/database.ts'
 
 /** Its migrations open transactions of their own, which our pool refuses; two connections do. */
@@ -13,10 +14,14 @@ const RETRY_DELAY_SECONDS_MAX = 120
 /** How often it looks for jobs whose process died. */
 const SUPERVISE_SECONDS = 15
 /** Jobs of our own are hurried; this is for those of others, and for what is tried again. */
-const POLL_SECONDS = 1
-/** A job waits for its place in the row, so that one of two workers always looks for the next. */
-const WORKERS = 2
-const BATCH_MAX = 50
+const POLL_SECONDS = 2
+/** A worker waits for the places of its jobs, and meanwhile another looks for the next. */
+const WORKERS = 3
+/** What a process has in hand when it dies waits until it has expired: so little at once. */
+const BATCH_MAX = 4
+/** Places are told apart by so many milliseconds; and pg-boss's priorities have 32 bits. */
+const PLACE_MS = 10
+const PLACES_MAX = 2 ** 31
 /** A job that is done is of no more use; the fewer stand there, the quicker one of them is found. */
 const DONE_SECONDS_MAX = 3_600
 const TELL_EVERY_MS = 30_000
@@ -99,13 +104,15 @@ export function createJobs(url: string, onError: (error: unknown) => void): Jobs
     },
 
     async send(tx, queue, all) {
-      const jobs = all.map((data) => ({ data }))
+      // Whose place is earlier is looked for first; once in eight months that begins anew.
+      const priority = ({ atMs }: Job) => -(Math.floor(atMs / PLACE_MS) % PLACES_MAX)
+      const jobs = all.map((data) => ({ data, priority: priority(data) }))
       await boss.insert(queue, jobs, { db: fromDrizzle(tx, sql) })
     },
 
     async drop(tx, all) {
       if (all.length === 0) return
-      const ids = sql`${`{${all.map(({ id }) => id)}}`}::text[]`
+      const ids = textArray(all.map(({ id }) => id))
       // By what they carry: pg-boss knows them by ids of its own, which nothing else keeps.
       await tx.execute(sql`
         update pgboss.job set data = jsonb_set(data, '{ids}', (data->'ids') - ${ids})
@@ -117,6 +124,7 @@ export function createJobs(url: string, onError: (error: unknown) => void): Jobs
       const options = {
         pollingIntervalSeconds: POLL_SECONDS,
         batchSize: BATCH_MAX,
+        burstWhenBatchFull: true,
         perJobResults: true as const,
       }
       const handleBatch: WorkHandler<Job | OlderJob> = async (batch) =>

@@ -1,4 +1,5 @@
-import { and, asc, eq, gt, inArray, isNotNull, lte, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNotNull, lte } from 'drizzle-orm'
+import { among } from '../db/among.ts'
 import type { Db, Tx } from '../db/database.ts'
 import { checkIn, expiryNotice, RANKS, recall } from '../db/schema.ts'
 import type { Job, Jobs, QueueName } from './jobs.ts'
@@ -7,8 +8,8 @@ import type { Pace, Places } from './pace.ts'
 /** What one transaction takes up; the next sweep takes the rest. */
 const BATCH_MAX = 2_000
 /** Rows that are sent together: as many as the pace has in this time, milliseconds. */
-const TOGETHER_MS = 100
-const TOGETHER_MAX = 100
+const TOGETHER_MS = 50
+const TOGETHER_MAX = 50
 
 /** The tables whose rows fall due, each with the queue that sends them. */
 const DUE = {
@@ -76,8 +77,8 @@ export function createSweep(db: Db, jobs: Jobs, pace: Pace): Sweep {
     const ofQueues = jobsOf(rows, places)
     for (const [queue, all] of ofQueues) {
       const table = DUE[queue]
-      const ids = `{${all.flatMap((job) => job.ids)}}`
-      await tx.update(table).set({ state: 'queued' }).where(sql`${table.id} = any(${ids}::text[])`)
+      const ids = all.flatMap((job) => job.ids)
+      await tx.update(table).set({ state: 'queued' }).where(among(table.id, ids))
       await jobs.send(tx, queue, all)
     }
     return [...ofQueues.keys()]

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { and, eq, inArray, ne, notExists, sql } from 'drizzle-orm'
+import { and, eq, ne, notExists, sql } from 'drizzle-orm'
 import { Composer } from 'grammy'
+import { among } from '../db/among.ts'
 import type { Db } from '../db/database.ts'
 import { check, expiryNotice, person } from '../db/schema.ts'
 import { pack, unpack } from '../telegram/callback-data.ts'
@@ -102,7 +103,7 @@ export function noticeKind({ db, keepDays }: NoticeParts): Kind<Notice> {
         .select({ row: expiryNotice, answeredAt: check.answeredAt, since: keptSince })
         .from(expiryNotice)
         .innerJoin(check, eq(check.id, expiryNotice.checkId))
-        .where(and(inArray(expiryNotice.id, [...ids]), eq(expiryNotice.state, 'queued')))
+        .where(and(among(expiryNotice.id, ids), eq(expiryNotice.state, 'queued')))
       return found.map(({ row, answeredAt, since }) => {
         const expiresNow = new Date(since.getTime() + keepDays * DAY_MS)
         return { ...row, answeredAt, expiresNow }

@@ -1,4 +1,5 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
+import { among } from '../db/among.ts'
 import type { Db } from '../db/database.ts'
 import { recall } from '../db/schema.ts'
 import { pack } from '../telegram/callback-data.ts'
@@ -16,7 +17,7 @@ export function recallKind(db: Db, triage: Triage): Kind<typeof recall.$inferSel
       db
         .select()
         .from(recall)
-        .where(and(inArray(recall.id, [...ids]), eq(recall.state, 'queued'))),
+        .where(and(among(recall.id, ids), eq(recall.state, 'queued'))),
     // Opened meanwhile it was told anew, a newer check has another result, and newer rules may
     // lead back to what was told.
     isWanted({ check }, row) {

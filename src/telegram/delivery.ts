@@ -1,8 +1,10 @@
 import { type Api, GrammyError } from 'grammy'
+import type { Message } from 'grammy/types'
 import type { Logger } from 'pino'
 import type { Job } from '../jobs/jobs.ts'
 import type { Pace } from '../jobs/pace.ts'
 import type { Speaker, Words } from '../words/words.ts'
+import { atMost } from './at-most.ts'
 import { withDeadline } from './deadline.ts'
 import type { DueTable, DueTurns, Settled } from './due-turns.ts'
 import { isUnreachable } from './errors.ts'
@@ -61,6 +63,8 @@ function busyUntil({ check }: Turn): number {
   return check?.state === 'open' ? check.answeredAt.getTime() + BUSY_HOURS * 3_600_000 : 0
 }
 
+/** Of one kind at once: what has fallen behind must not come in a flood that taps wait for. */
+const JOBS_MAX = 4
 /** Asked to wait by Telegram without saying how long, seconds. */
 const HOLD_SECONDS = 1
 
@@ -86,34 +90,42 @@ export function createDelivery<Row extends Due>(
   kind: Kind<Row>,
 ): (job: Job) => Promise<void> {
   const turns = turnsIn(kind.table)
+  const together = atMost(JOBS_MAX)
+
+  /** @throws what passes, so that it is tried again */
+  async function refused(error: unknown, turn: Turn, row: Row): Promise<Settled> {
+    const seconds = holdIn(error)
+    if (seconds !== undefined) {
+      // Not this person's fault: all that is due waits, and this is among the first to go on.
+      await pace.hold(seconds)
+      return { state: 'due', dueAt: row.dueAt }
+    }
+    if (isPassing(error)) throw error
+    // Telegram will not take it, today or later: no retry.
+    if (!isUnreachable(error))
+      log.error({ ...faultOf(error), who: who(turn.chatId) }, 'what was due could not be sent')
+    else if (turn.person) {
+      turn.person = { ...turn.person, unreachableAt: new Date(turn.now.epochMilliseconds) }
+    }
+    return { state: 'over' }
+  }
 
   async function send(turn: Turn, row: Row, zone: string): Promise<Settled> {
     const say = words.in(turn.person?.language ?? defaults.language)
     const { text, buttons } = kind.screen(say, row, zone)
+    let message: Message.TextMessage
     try {
-      const { message_id: messageId, date } = await api.sendMessage(turn.chatId, text, {
+      message = await api.sendMessage(turn.chatId, text, {
         parse_mode: 'HTML',
         reply_markup: { inline_keyboard: buttons.map((line) => [...line]) },
       })
-      turn.said({ messageId, kind: 'text', sentAt: new Date(date * 1_000) })
-      onSent(turn)
-      return { state: 'sent', sentAt: new Date(turn.now.epochMilliseconds), messageId }
     } catch (error) {
-      const seconds = holdIn(error)
-      if (seconds !== undefined) {
-        // Not this person's fault: all that is due waits, and this is the first to go on.
-        await pace.hold(seconds)
-        return { state: 'due', dueAt: row.dueAt }
-      }
-      if (isPassing(error)) throw error
-      // Telegram will not take it, today or later: no retry.
-      if (!isUnreachable(error))
-        log.error({ ...faultOf(error), who: who(turn.chatId) }, 'what was due could not be sent')
-      else if (turn.person) {
-        turn.person = { ...turn.person, unreachableAt: new Date(turn.now.epochMilliseconds) }
-      }
-      return { state: 'over' }
+      return refused(error, turn, row)
     }
+    const { message_id: messageId, date } = message
+    turn.said({ messageId, kind: 'text', sentAt: new Date(date * 1_000) })
+    onSent(turn)
+    return { state: 'sent', sentAt: new Date(turn.now.epochMilliseconds), messageId }
   }
 
   async function handle(turn: Turn, row: Row): Promise<Settled> {
@@ -135,6 +147,6 @@ export function createDelivery<Row extends Due>(
     const waitMs = await pace.untilPlace(atMs, ids.length)
     if (waitMs === undefined) return turns.putBack(ids)
     await new Promise((resolve) => setTimeout(resolve, waitMs))
-    await withDeadline(() => turns.run(ids, { find: kind.find, handle }))
+    await together(() => withDeadline(() => turns.run(ids, { find: kind.find, handle })))
   }
 }

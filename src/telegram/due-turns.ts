@@ -1,4 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm'
+import { among, textArray } from '../db/among.ts'
 import type { Db } from '../db/database.ts'
 import { chat, type checkIn, type expiryNotice, message, type recall } from '../db/schema.ts'
 import { gather } from './gather.ts'
@@ -57,8 +58,6 @@ export interface DueTurnParts {
   readonly records: Records
 }
 
-const textArray = (ids: readonly string[]) => sql`${`{${ids}}`}::text[]`
-
 export function createDueTurns({ db, turns, records }: DueTurnParts, table: DueTable): DueTurns {
   /** Takes the lease of every chat that is free, for one row of it. */
   async function lease(ids: readonly string[]): Promise<LeasedRow[]> {
@@ -100,7 +99,7 @@ export function createDueTurns({ db, turns, records }: DueTurnParts, table: DueT
   }
 
   async function putBack(ids: readonly string[]): Promise<void> {
-    const handedOver = and(sql`${table.id} = any(${textArray(ids)})`, eq(table.state, 'queued'))
+    const handedOver = and(among(table.id, ids), eq(table.state, 'queued'))
     await db.update(table).set({ state: 'due' }).where(handedOver)
   }
 
@@ -195,11 +194,14 @@ export function createDueTurns({ db, turns, records }: DueTurnParts, table: DueT
       const [loaded, found] = await load(leased, work)
       const rows = new Map(found.map((row) => [row.id, row]))
       const done = await Promise.allSettled(
-        leased.map((each) => {
-          const ofChat = loaded.get(each.chatId)
-          const row = rows.get(each.id)
-          return ofChat && row ? runOne(each, ofChat, row, work) : giveBack(each)
-        }),
+        // The gravest of them first.
+        leased
+          .toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
+          .map((each) => {
+            const ofChat = loaded.get(each.chatId)
+            const row = rows.get(each.id)
+            return ofChat && row ? runOne(each, ofChat, row, work) : giveBack(each)
+          }),
       )
       const failed = done.find((each) => each.status === 'rejected')
       if (failed) throw failed.reason

@@ -1,6 +1,6 @@
 import type { ApiClientOptions } from 'grammy'
 import { deadlineNow } from './deadline.ts'
-import { type Answer, answerOf, postJson } from './post.ts'
+import { type Answer, answerOf, createPostJson } from './post.ts'
 
 /** A call that Telegram has not answered within this long is given up, and its update comes again. */
 const CALL_MS = 6_000
@@ -9,6 +9,9 @@ const POLL_MS = 60_000
 /** Told to wait longer than this, a turn is given up rather than held open. */
 const RETRY_AFTER_SECONDS_MAX = 3
 const RETRIES_MAX = 2
+/** Calls at once: each for itself, so that no tap waits behind what falls due. */
+const postTalk = createPostJson(250)
+const postDue = createPostJson(100)
 
 export type Fetch = (url: string, init?: RequestInit) => Promise<Answer>
 
@@ -32,8 +35,9 @@ export const telegramFetch: Fetch = async (url, init = {}) => {
   }
 }
 
-/** The same for what falls due: where Telegram asks to wait, all that is due waits, not this alone. */
-export const dueFetch: Fetch = (url, init = {}) => callOnce(url, init, undefined)
+/** For texts that fall due: where Telegram asks to wait, all that is due waits, not this one alone. */
+export const dueFetch: Fetch = (url, init = {}) =>
+  postDue(url, String(init.body), { ms: CALL_MS, signals: [] })
 
 function isStream({ body }: RequestInit): boolean {
   return body !== undefined && body !== null && typeof body !== 'string'
@@ -46,7 +50,7 @@ async function callOnce(
 ): Promise<Answer> {
   const ms = url.endsWith('/getUpdates') ? POLL_MS : CALL_MS
   const signals = [init.signal, deadline].filter((signal) => !!signal)
-  if (typeof init.body === 'string') return postJson(url, init.body, { ms, signals })
+  if (typeof init.body === 'string') return postTalk(url, init.body, { ms, signals })
   return upload(url, init, ms, deadline)
 }
 

@@ -1,5 +1,7 @@
 /** What one statement takes at once. */
 const BATCH_MAX = 200
+/** So long others are waited for, milliseconds: far less than a call to Telegram takes. */
+const GATHER_MS = 10
 
 interface Waiting<T, R> {
   readonly one: T
@@ -8,8 +10,8 @@ interface Waiting<T, R> {
 }
 
 /**
- * Does many as one: what comes in the same tick, and what comes while the last are being done. So
- * nothing waits longer than for the work before it.
+ * Does many as one: what comes within some milliseconds of the first, or while those before it are
+ * being done.
  * @param work gives one result for each, in their order; where it throws, all of its batch fail
  */
 export function gather<T, R>(
@@ -20,9 +22,8 @@ export function gather<T, R>(
 
   async function doAll(): Promise<void> {
     isBusy = true
-    // Whoever else comes in this tick is taken along.
-    await Promise.resolve()
     while (waiting.length > 0) {
+      await new Promise((resolve) => setTimeout(resolve, GATHER_MS))
       const batch = waiting.splice(0, BATCH_MAX)
       try {
         const results = await work(batch.map(({ one }) => one))

@@ -25,44 +25,56 @@ export interface Endings {
   >[]
 }
 
-/** Connections stay open from one call to the next. */
-const plain = new http.Agent({ keepAlive: true })
-const secure = new https.Agent({ keepAlive: true })
+/** A connection unused for longer may be one that the other end is closing just now. */
+const IDLE_MS_MAX = 4_000
+
+/** Posts JSON over connections that stay open from one call to the next. */
+export type PostJson = (url: string, body: string, endings: Endings) => Promise<Answer>
 
 /**
- * Posts JSON. By node:http, since what falls due is sent by the thousand, and a call by `fetch`
+ * By node:http, since what falls due is sent by the thousand, and a call by `fetch`
  * costs more than twice as much.
+ * @param connectionsMax what is posted beyond these waits for one of them
  */
-export function postJson(url: string, body: string, { ms, signals }: Endings): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const headers = {
-      'content-type': 'application/json',
-      'content-length': Buffer.byteLength(body),
-    }
-    const options = { method: 'POST', headers }
-    const request = url.startsWith('https:')
-      ? https.request(url, { ...options, agent: secure })
-      : http.request(url, { ...options, agent: plain })
-    const abort = () => request.destroy(new Error('the call was given up'))
-    const timer = setTimeout(() => request.destroy(new Error(`no answer within ${ms} ms`)), ms)
-    for (const signal of signals) signal.addEventListener('abort', abort)
-    request.once('close', () => {
-      clearTimeout(timer)
-      for (const signal of signals) signal.removeEventListener('abort', abort)
-      // Cut off in the middle of its answer; after a whole one this comes too late to matter.
-      reject(new Error('the connection was closed'))
-    })
-    request.once('error', reject)
-    request.once('response', (response) => {
-      let text = ''
-      response.setEncoding('utf8')
-      response.on('data', (chunk: string) => {
-        text += chunk
+export function createPostJson(connectionsMax: number): PostJson {
+  const keeping = {
+    keepAlive: true,
+    timeout: IDLE_MS_MAX,
+    maxSockets: connectionsMax,
+    maxFreeSockets: connectionsMax,
+  }
+  const plain = new http.Agent(keeping)
+  const secure = new https.Agent(keeping)
+  return (url, body, { ms, signals }) =>
+    new Promise((resolve, reject) => {
+      const headers = {
+        'content-type': 'application/json',
+        'content-length': Buffer.byteLength(body),
+      }
+      const options = { method: 'POST', headers }
+      const request = url.startsWith('https:')
+        ? https.request(url, { ...options, agent: secure })
+        : http.request(url, { ...options, agent: plain })
+      const abort = () => request.destroy(new Error('the call was given up'))
+      const timer = setTimeout(() => request.destroy(new Error(`no answer within ${ms} ms`)), ms)
+      for (const signal of signals) signal.addEventListener('abort', abort)
+      request.once('close', () => {
+        clearTimeout(timer)
+        for (const signal of signals) signal.removeEventListener('abort', abort)
+        // Cut off in the middle of its answer; after a whole one this comes too late to matter.
+        reject(new Error('the connection was closed'))
       })
-      response.once('error', reject)
-      response.once('end', () => resolve(answerOf(response.statusCode ?? 0, text)))
+      request.once('error', reject)
+      request.once('response', (response) => {
+        let text = ''
+        response.setEncoding('utf8')
+        response.on('data', (chunk: string) => {
+          text += chunk
+        })
+        response.once('error', reject)
+        response.once('end', () => resolve(answerOf(response.statusCode ?? 0, text)))
+      })
+      if (signals.some(({ aborted }) => aborted)) abort()
+      else request.end(body)
     })
-    if (signals.some(({ aborted }) => aborted)) abort()
-    else request.end(body)
-  })
 }

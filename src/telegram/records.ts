@@ -67,6 +67,14 @@ export interface Records {
   rowOf(record: CheckRecord, personId: number, sealer: Sealer): typeof check.$inferInsert
 }
 
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
 export function createRecords(db: Db, keyring: Keyring): Records {
   /** Built once: building a query costs several times what running it does. */
   const latest = db
@@ -87,14 +95,20 @@ export function createRecords(db: Db, keyring: Keyring): Records {
     .orderBy(person.id, desc(check.startedAt))
     .prepare('latest_of_all')
 
+  // What is sealed is opened when it is asked for: who is only sent a check-in is asked little.
   function readPerson(row: typeof person.$inferSelect, sealer: Sealer): Person {
+    const open = once(() =>
+      row.profile ? Profile.parse(sealer.open(`person:${row.id}`, row.profile)) : {},
+    )
     return {
       id: row.id,
       language: row.language ?? undefined,
       timezone: row.timezone ?? undefined,
       consentVersion: row.consentVersion ?? undefined,
       consentAt: row.consentAt ?? undefined,
-      profile: row.profile ? Profile.parse(sealer.open(`person:${row.id}`, row.profile)) : {},
+      get profile() {
+        return open()
+      },
       unreachableAt: row.unreachableAt ?? undefined,
       createdAt: row.createdAt,
     }
@@ -104,12 +118,23 @@ export function createRecords(db: Db, keyring: Keyring): Records {
     const { id, state, ruleset, startedAt, answeredAt, isBrief, messageId, messageKind } = row
     const askAgainAt = row.askAgainAt ?? undefined
     const shown = messageId && messageKind ? { messageId, kind: messageKind } : undefined
-    const document = sealer.open(`check:${id}`, row.document)
-    return { id, state, document, ruleset, startedAt, answeredAt, isBrief, askAgainAt, shown }
+    const open = once(() => sealer.open(`check:${id}`, row.document))
+    return {
+      id,
+      state,
+      get document() {
+        return open()
+      },
+      ruleset,
+      startedAt,
+      answeredAt,
+      isBrief,
+      askAgainAt,
+      shown,
+    }
   }
 
-  function read(row: Awaited<ReturnType<typeof latest.execute>>[number]): Loaded {
-    const key = keyring.open(row.person.id, row.wrapped)
+  function read(row: Awaited<ReturnType<typeof latest.execute>>[number], key: PersonKey): Loaded {
     return {
       key,
       person: readPerson(row.person, key.sealer),
@@ -120,12 +145,18 @@ export function createRecords(db: Db, keyring: Keyring): Records {
   return {
     async load(id) {
       const [row] = await latest.execute({ id })
-      return row ? read(row) : { key: keyring.make(id), person: undefined, check: undefined }
+      if (!row) return { key: keyring.make(id), person: undefined, check: undefined }
+      return read(row, keyring.open(id, row.wrapped))
     },
 
     async loadAll(ids) {
       const rows = await latestOfAll.execute({ ids: `{${ids}}` })
-      return new Map(rows.map((row) => [row.person.id, read(row)]))
+      return new Map(
+        rows.map((row) => {
+          const { id } = row.person
+          return [id, read(row, keyring.openLater(id, row.wrapped))]
+        }),
+      )
     },
 
     async storePerson(tx, { id, profile, createdAt, ...kept }, { sealer, wrapped }) {
