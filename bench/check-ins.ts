@@ -19,9 +19,9 @@ const DAYS = 51
 const PEOPLE_SMALL = 1_000
 const ROUNDS = 5
 /** Messages of one round, beside the bare loop. */
-const DUE = 3_000
+const DUE = 5_000
 /** In flight at once, in the bare loop; what the bot sends together at its fastest. */
-const TOGETHER = 50
+const TOGETHER = 100
 const FASTEST = 1_000
 const USUAL = 25
 /** At the usual pace all of them would take a quarter of an hour. */

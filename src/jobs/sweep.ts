@@ -7,9 +7,13 @@ import type { Pace, Places } from './pace.ts'
 
 /** What one transaction takes up; the next sweep takes the rest. */
 const BATCH_MAX = 2_000
-/** Rows that are sent together: as many as the pace has in this time, milliseconds. */
-const TOGETHER_MS = 50
-const TOGETHER_MAX = 50
+/**
+ * Rows whose places are closer than this are sent together, as many as the pace has in a tenth of a
+ * second; others one by one, so that a crash finds no more than one under way. Milliseconds.
+ */
+const APART_MS = 20
+const TOGETHER_MS = 100
+const TOGETHER_MAX = 100
 
 /** The tables whose rows fall due, each with the queue that sends them. */
 const DUE = {
@@ -145,7 +149,8 @@ function jobsOf(
   rows: readonly DueRow[],
   { startMs, everyMs }: Places,
 ): ReadonlyMap<QueueName, readonly Job[]> {
-  const together = Math.max(1, Math.min(TOGETHER_MAX, Math.round(TOGETHER_MS / everyMs)))
+  const isApart = everyMs >= APART_MS
+  const together = isApart ? 1 : Math.min(TOGETHER_MAX, Math.round(TOGETHER_MS / everyMs))
   const all = new Map<QueueName, { ids: string[]; atMs: number }[]>()
   for (const [place, { queue, id }] of rows.entries()) {
     const ofQueue = all.get(queue) ?? []

@@ -1,7 +1,7 @@
 /** What one statement takes at once. */
 const BATCH_MAX = 200
 /** So long others are waited for, milliseconds: far less than a call to Telegram takes. */
-const GATHER_MS = 10
+const GATHER_MS = 20
 
 interface Waiting<T, R> {
   readonly one: T
