@@ -27,7 +27,12 @@ const PERMISSIVE: Readonly<Record<string, string>> = {
 const OTHERS: Readonly<Record<string, string>> = {
   'MPL-2.0':
     'Whoever hands a copy on says where its source is to be had, and hands on changes of its own files under the same licence. What is beside it, such as this bot, may have any licence.',
+  'OFL-1.1':
+    'What is set in the font, such as a picture or a sheet, is free of it. Whoever hands the font itself on keeps its licence with it and does not sell it by itself; a changed one gets another name and stays under this licence.',
 }
+
+/** Of packages that declare none: as their file LICENSE has it, by name and version. */
+const IN_A_FILE: Readonly<Record<string, string>> = { 'png-js 2.0.0': 'MIT' }
 
 const UNKNOWN = 'Not known here: read it before handing a copy on.'
 const NOT_STATED = 'not stated'
@@ -74,7 +79,8 @@ function readLock(): Package[] {
     found.set(`${name} ${version}`, {
       name,
       version,
-      licence: entry.license?.replace(/^\((.*)\)$/, '$1') ?? NOT_STATED,
+      licence:
+        entry.license?.replace(/^\((.*)\)$/, '$1') ?? IN_A_FILE[`${name} ${version}`] ?? NOT_STATED,
       isDev: (known?.isDev ?? true) && entry.dev === true,
       isOptional: (known?.isOptional ?? true) && entry.optional === true,
     })
@@ -138,11 +144,11 @@ function render(): string {
     '',
     '# Licences of the packages',
     '',
-    'What the lock file lists, for all platforms, with the licence that each package declares. Nobody',
-    'has compared these declarations with the texts inside the packages, and no lawyer has read this',
-    'page. Who only runs the bot hands nothing on; the duties below are for whoever distributes a copy,',
-    'such as a container image. This project itself is marked `UNLICENSED` in package.json: until its',
-    'owner says otherwise, nobody else may distribute it.',
+    'What the lock file lists, for all platforms, with the licence that each package declares, or has in',
+    'a file where it declares none. Nobody has compared the declarations with the texts inside the',
+    'packages, and no lawyer has read this page. Who only runs the bot hands nothing on; the duties below',
+    'are for whoever distributes a copy, such as a container image. This project itself is marked',
+    '`UNLICENSED` in package.json: until its owner says otherwise, nobody else may distribute it.',
     '',
     ...summary(packages),
     '',

@@ -5,12 +5,14 @@ import type { Hono } from 'hono'
 import pino, { type Logger } from 'pino'
 import { createBuddies } from './buddies/buddies.ts'
 import { CONVERSATION_VERSION, createCheckConversation } from './check/conversation.ts'
+import { sendCourse } from './check/course.ts'
 import { emergencyNumber } from './check/emergency-number.ts'
 import { createFlow } from './check/flow.ts'
 import { createCheckHandlers } from './check/handlers.ts'
 import { checkInKind } from './check-ins/deliver.ts'
 import { createCheckIns } from './check-ins/handlers.ts'
 import { createReach } from './check-ins/reach.ts'
+import { reminderKind } from './check-ins/reminders.ts'
 import { createSchedule } from './check-ins/schedule.ts'
 import { type Clock, createManualClock, type ManualClock, realClock } from './clock.ts'
 import { createGroup } from './clubs/group.ts'
@@ -152,7 +154,7 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
 
   const flow = createFlow({
     triage,
-    onResult: schedule.plan,
+    onResult: (turn, record, { urgency }) => schedule.plan(turn, record, urgency),
     facts: (turn) => ({ emergencyNumber: number, nextCheckIn: schedule.announced(turn) }),
   })
   const numberInWords = (say: Speaker) => number ?? say.plain('emergency-number-unknown')
@@ -169,14 +171,20 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
     emergencyNumber: numberInWords,
     hasConsent: consent.has,
     mayBegin: consent.mayBegin,
+    courseOf: (ctx) => checkIns.courseOf(ctx),
+    defaultZone: defaults.timezone,
     askConsent: consent.ask,
   })
   const checkIns = createCheckIns({
     db,
     triage,
     schedule,
+    hours: config.checkInHours,
+    defaultZone: defaults.timezone,
     isBusy: check.isBusy,
     hasConsent: consent.has,
+    onNewSign: check.tellSign,
+    onCourse: sendCourse,
   })
   const buddies = createBuddies({
     db,
@@ -209,7 +217,7 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
     features: [
       checkIns.last,
       check.last,
-      createReach(),
+      createReach(db, schedule),
       consent.composer,
       createHelp(),
       createPrivacy({ operator, keepDays: config.keepDays }),
@@ -252,9 +260,13 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
     hours: config.checkInHours,
     onSent: check.setAside,
   }
-  await jobs.work('check-in', createDelivery(delivery, checkInKind(db)))
-  await jobs.work('recall', createDelivery(delivery, recallKind(db, triage)))
-  await jobs.work('expiry-notice', createDelivery(delivery, noticeKind(keeping)))
+  const senders = {
+    'check-in': createDelivery(delivery, checkInKind(db, schedule)),
+    reminder: createDelivery(delivery, reminderKind(db, triage, schedule)),
+    recall: createDelivery(delivery, recallKind(db, triage)),
+    'expiry-notice': createDelivery(delivery, noticeKind(keeping)),
+  }
+  await jobs.work(({ kind, ids }) => senders[kind](ids))
   const underWay = new Set<Promise<unknown>>()
   async function handle(update: Update): Promise<void> {
     const work = metrics.timed(() => bot.handleUpdate(update))

@@ -25,6 +25,7 @@ buddy-link =
     Once they have said yes, /settings says so.
 # Goes beside the link into the other's chat
 buddy-share = Will you be my running buddy?
+buddy-unnamed = A runner
 buddy-ended = All right, you have no buddy any more.
 buddy-not-yet = A buddy is for runners of 18 or older. Please tap /check first, and agree that I keep your answers.
 

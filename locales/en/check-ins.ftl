@@ -1,8 +1,26 @@
 # Days later. The first words stand on a lock screen: nothing of hips, health or pain in the first
-# 60 characters of check-in, check-in-repeat and check-in-graver. A test holds this.
+# 60 characters of check-in-…, silence and buddy-look-in. A test holds this.
 
 # $day: the day of the check
-check-in = Hello, it is me again, as promised. How are things since { $day }?
+check-in-ask = Hello, it is me again, as promised. How are things since { $day }?
+check-in-seen = Hello, it is me again, as promised. Have you been seen since { $day }? First: how is it now?
+check-in-appointment = Hello, it is me again, as promised. Have you got an appointment? First: how are things since { $day }?
+check-in-last = Hello, it is me for the last time, as promised. Has it stayed away since { $day }, now that you run as before?
+check-in-repeat = Hello, I asked yesterday and may have come at a bad time. How are things now? One tap is enough.
+silence = Hello, I will not ask again for now. You can still tap how it is, at any time.
+silence-buddy = I am asking your buddy to look in on you. I tell them nothing about your health.
+# $name: what the runner is called; $id: their id
+buddy-look-in =
+    <b>I have not heard from <a href="tg://user?id={ $id }">{ $name }</a> for some days.</b>
+
+    You said that you would look in. Please call or write to them. I cannot tell you more.
+
+button-tonight = Tonight
+button-morning = Tomorrow morning
+button-well = I am well, stop
+# $day: a date
+put-off = All right, I will ask again on { $day }.
+put-off-too-late = I would rather not wait longer: after what you told me it matters when you are seen. Please answer now, or stop me.
 
 option-progress-gone = All gone
 option-progress-better = Clearly better
@@ -50,10 +68,21 @@ follow-up-return = <b>First runs:</b> wait until daily life and stairs have been
 check-in-stop-undone = Good, I will ask again as planned.
 
 question-progress = How are things now?
-question-limping = Do you still limp?
-option-limping-yes = Yes, I limp
-option-limping-no = No
 
 # When a rule has changed and with it what this runner was told. Seen on a lock screen: nothing of
 # health.
 recall = Hello, one of my rules has changed, and with it your plan. Please open it again.
+
+option-found-untold = Something else, or I do not want to say
+question-found = Good that somebody has looked. What did they say it is?
+question-activity = How are walking and running now?
+option-activity-full = Both as before
+option-activity-less = Walking is fine, I run less
+option-activity-none = Walking is fine, I do not run
+option-activity-limping = I limp, or walking hurts
+question-new_sign = Has any of these come on since?
+option-new_sign-none = None of these
+
+follow-up-under_care = <b>You are in good hands.</b> Do what they told you. If it does not get better as they said, go back to them.
+follow-up-reason-back_on_running = It is back with running. Bone that has not healed does that. Please do not run until somebody has looked.
+follow-up-reason-worse_than_last = The pain has risen by two points since you last told me.

@@ -25,6 +25,7 @@ buddy-link =
     Cuando haya dicho que sí, lo verás en /settings.
 # Va junto al enlace al chat de la otra persona
 buddy-share = ¿Te asomas si un día no contesto?
+buddy-unnamed = Alguien que corre
 buddy-ended = De acuerdo, ya no tienes a nadie.
 buddy-not-yet = Esto es para mayores de 18 años. Primero toca /check y acepta que guarde tus respuestas.
 

@@ -1,8 +1,26 @@
-# Días después. Las primeras palabras se ven con la pantalla bloqueada: nada de caderas, salud ni
-# dolor en los 60 primeros caracteres de check-in, check-in-repeat y check-in-graver.
+# Días después. Las primeras palabras se ven en la pantalla bloqueada: nada de caderas, salud ni dolor
+# en los primeros 60 caracteres de check-in-…, silence y buddy-look-in. Una prueba lo vigila.
 
 # $day: el día del cuestionario
-check-in = Hola, aquí estoy otra vez, como te dije. ¿Cómo va todo desde el { $day }?
+check-in-ask = Hola, soy yo otra vez, como prometí. ¿Cómo va desde el { $day }?
+check-in-seen = Hola, soy yo otra vez, como prometí. ¿Te ha visto alguien desde el { $day }? Primero: ¿cómo va ahora?
+check-in-appointment = Hola, soy yo otra vez, como prometí. ¿Tienes ya cita? Primero: ¿cómo va desde el { $day }?
+check-in-last = Hola, soy yo por última vez, como prometí. ¿Todo sigue bien desde el { $day }, ahora que corres como antes?
+check-in-repeat = Hola, ayer pregunté y quizá no era buen momento. ¿Cómo va ahora? Basta un toque.
+silence = Hola, por ahora no vuelvo a preguntar. Puedes tocar cómo va cuando quieras.
+silence-buddy = Le pido a tu persona de confianza que se asome. No le cuento nada de tu salud.
+# $name: cómo se llama quien corre; $id: su identificador
+buddy-look-in =
+    <b>Hace unos días que no sé nada de <a href="tg://user?id={ $id }">{ $name }</a>.</b>
+
+    Dijiste que te asomarías. Llama o escribe, por favor. No puedo contarte más.
+
+button-tonight = Esta noche
+button-morning = Mañana por la mañana
+button-well = Estoy bien, basta
+# $day: una fecha
+put-off = De acuerdo, vuelvo a preguntar el { $day }.
+put-off-too-late = Prefiero no esperar más: por lo que me contaste, importa cuándo te ven. Contesta ahora o párame, por favor.
 
 option-progress-gone = Ya no hay nada
 option-progress-better = Claramente mejor
@@ -50,10 +68,21 @@ follow-up-return = <b>Para volver a correr:</b> espera a llevar 5 días sin dolo
 check-in-stop-undone = Bien, volveré a preguntar como estaba previsto.
 
 question-progress = ¿Cómo va ahora?
-question-limping = ¿Todavía cojeas?
-option-limping-yes = Sí, cojeo
-option-limping-no = No
 
 # Cuando ha cambiado una regla y, con ella, lo que se le dijo a esta persona. Se ve con la pantalla
 # bloqueada: nada de salud.
 recall = Hola, una de mis reglas ha cambiado y, con ella, tu plan. Ábrelo otra vez, por favor.
+
+option-found-untold = Otra cosa, o prefiero no decirlo
+question-found = Bien que alguien lo haya visto. ¿Qué te han dicho que es?
+question-activity = ¿Cómo vas ahora al caminar y al correr?
+option-activity-full = Las dos cosas como antes
+option-activity-less = Camino bien, corro menos
+option-activity-none = Camino bien, no corro
+option-activity-limping = Cojeo, o me duele al caminar
+question-new_sign = ¿Te ha aparecido algo de esto desde entonces?
+option-new_sign-none = Nada de esto
+
+follow-up-under_care = <b>Estás en buenas manos.</b> Haz lo que te han dicho. Si no mejora como te dijeron, vuelve.
+follow-up-reason-back_on_running = Ha vuelto al correr. Un hueso que no ha curado hace eso. No corras hasta que alguien lo haya visto.
+follow-up-reason-worse_than_last = El dolor ha subido dos puntos desde la última vez que me lo contaste.

@@ -9,6 +9,7 @@ import { askAside, type BotContext, replaceTapped, speak } from '../telegram/con
 import { findLink, isToken, newToken, storeLink, useLink } from '../telegram/deep-links.ts'
 import type { Buttons } from '../telegram/screen.ts'
 import type { Turn } from '../telegram/turn.ts'
+import { name } from '../words/name.ts'
 import type { Speaker } from '../words/words.ts'
 
 const LINK_DAYS = 7
@@ -78,7 +79,7 @@ export function createBuddies({ db, defaultZone, hasConsent }: BuddyParts): Budd
       token,
       purpose: 'buddy' as const,
       personId: turn.chatId,
-      told: { name: ctx.from.first_name },
+      told: { name: name(`${ctx.from.first_name}`) || say.plain('buddy-unnamed') },
       expiresAt: new Date(turn.now.epochMilliseconds + LINK_DAYS * DAY_MS),
     }
     turn.alsoWrite((tx) => storeLink(tx, link))
@@ -132,16 +133,16 @@ export function createBuddies({ db, defaultZone, hasConsent }: BuddyParts): Budd
       await replaceTapped(ctx, say.html('buddy-no'))
       return
     }
-    const { name } = Told.parse(link.told)
-    await accept(ctx, link.personId, name, link.token)
-    await replaceTapped(ctx, say.html('buddy-yes', { name }))
+    const runner = Told.parse(link.told)
+    await accept(ctx, link.personId, runner.name, link.token)
+    await replaceTapped(ctx, say.html('buddy-yes', runner))
   })
 
   /** From now on something is kept of the buddy too: that they are one. */
   async function accept(
     { turn, say }: BotContext,
     personId: number,
-    name: string,
+    called: string,
     token: string,
   ): Promise<void> {
     const since = new Date(turn.now.epochMilliseconds)
@@ -149,7 +150,7 @@ export function createBuddies({ db, defaultZone, hasConsent }: BuddyParts): Budd
     turn.person = { id: turn.chatId, createdAt: since, profile: {}, language, ...turn.person }
     const row = {
       buddyId: turn.chatId,
-      name: turn.sealer.seal(`buddy:${personId}`, name),
+      name: turn.sealer.seal(`buddy:${personId}`, called),
       since,
     }
     turn.alsoWrite(async (tx) => {

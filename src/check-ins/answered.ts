@@ -1,5 +1,9 @@
 import { z } from 'zod'
+import { CAUSE_IDS } from '../triage/causes/cause.ts'
 import type { Before, Reply } from '../triage/follow-up.ts'
+import type { Step } from '../triage/plan.ts'
+import { QUESTIONS } from '../triage/questions.ts'
+import { compareUrgency } from '../triage/urgency.ts'
 
 export const PAIN_MAX = 10
 
@@ -7,17 +11,28 @@ export const PAIN_MAX = 10
 export const CHOICES = {
   progress: ['gone', 'better', 'same', 'worse'],
   seen: ['yes', 'booked', 'no'],
-  limping: ['yes', 'no'],
+  /** What whoever has looked found. */
+  found: [...CAUSE_IDS, 'untold'],
   pain_now: Array.from({ length: PAIN_MAX + 1 }, (_, pain) => `${pain}`),
-} as const
+  activity: ['full', 'less', 'none', 'limping'],
+  /** The safety screen once more: any sign leads on at once. */
+  new_sign: ['none', ...QUESTIONS.screen.choices({}).map(({ value }) => value)],
+} as const satisfies Record<string, readonly string[]>
 export type CheckInQuestion = keyof typeof CHOICES
 
-/** What was told in a check-in so far. */
+/** What was told in a check-in so far, and what it led to. */
 export const Answered = z.object({
   progress: z.enum(CHOICES.progress).optional(),
   seen: z.enum(CHOICES.seen).optional(),
-  limping: z.enum(CHOICES.limping).optional(),
+  /** A cause may be called otherwise by now. */
+  found: z.string().optional(),
   pain_now: z.int().min(0).max(PAIN_MAX).optional(),
+  activity: z.enum(CHOICES.activity).optional(),
+  new_sign: z.string().optional(),
+  /** Asked until this release in the place of `activity`. */
+  limping: z.enum(['yes', 'no']).optional(),
+  /** What it led to. */
+  outcome: z.string().optional(),
   /** Said that an appointment will be made. */
   isBooked: z.boolean().optional(),
 })
@@ -26,21 +41,28 @@ export type Answered = z.infer<typeof Answered>
 /** What is known besides: from the check, and from its earlier check-ins. */
 export interface Known {
   readonly before: Before
+  readonly step: Step
   /** Told in an earlier check-in that somebody has looked. */
   readonly wasSeen: boolean
+  /** Advised in an earlier check-in to be seen. */
+  readonly wasAdvised: boolean
+}
+
+function mayHaveBeenSeen({ before, step, wasSeen, wasAdvised }: Known): boolean {
+  if (wasSeen) return false
+  const isAdvised = compareUrgency(before.urgency, 'doctor') >= 0 || wasAdvised
+  return isAdvised || step === 'seen' || step === 'appointment'
 }
 
 /** The question to ask next; none where everything is told. Pure. */
-export function nextQuestion(
-  told: Answered,
-  { before, wasSeen }: Known,
-): CheckInQuestion | undefined {
+export function nextQuestion(told: Answered, known: Known): CheckInQuestion | undefined {
   if (told.progress === undefined) return 'progress'
-  const isGrave = before.urgency === 'urgent' || before.urgency === 'emergency'
-  if (isGrave && !wasSeen && told.seen === undefined) return 'seen'
+  if (told.seen === undefined && mayHaveBeenSeen(known)) return 'seen'
+  if (told.seen === 'yes' && told.found === undefined) return 'found'
+  if (told.progress !== 'gone' && told.pain_now === undefined) return 'pain_now'
+  if (told.activity === undefined) return 'activity'
   if (told.progress === 'gone') return undefined
-  if (before.wasLimping && told.limping === undefined) return 'limping'
-  return told.pain_now === undefined ? 'pain_now' : undefined
+  return told.new_sign === undefined ? 'new_sign' : undefined
 }
 
 /** Takes an answer; undefined for a value that the question does not have. */
@@ -49,17 +71,26 @@ export function tell(
   question: CheckInQuestion,
   value: string | undefined,
 ): Answered | undefined {
-  const isChoice = CHOICES[question].some((choice) => choice === value)
-  if (!isChoice) return undefined
+  const choices: readonly string[] = CHOICES[question]
+  if (value === undefined || !choices.includes(value)) return undefined
   return Answered.parse({ ...told, [question]: question === 'pain_now' ? Number(value) : value })
+}
+
+/** A sign that was not there before. */
+export function newSignIn({ new_sign: sign }: Answered): string | undefined {
+  return sign === undefined || sign === 'none' ? undefined : sign
 }
 
 /** What was told, as the follow-up weighs it. */
 export function replyOf(told: Answered, { wasSeen }: Known): Reply {
+  const { progress = 'same', activity } = told
   return {
-    progress: told.progress ?? 'same',
-    painNow: told.progress === 'gone' ? 0 : (told.pain_now ?? PAIN_MAX),
-    ...(told.limping !== undefined && { limping: told.limping === 'yes' }),
+    progress,
+    painNow: progress === 'gone' ? 0 : (told.pain_now ?? PAIN_MAX),
     seen: wasSeen || told.seen === 'yes',
+    ...(activity !== undefined && {
+      limping: activity === 'limping',
+      running: activity === 'limping' ? 'none' : activity,
+    }),
   }
 }

@@ -1,6 +1,4 @@
 import { z } from 'zod'
-import type { check } from '../db/schema.ts'
-import type { Sealer } from '../db/seal.ts'
 import type { Before } from '../triage/follow-up.ts'
 import { Given } from '../triage/given.ts'
 import { siteGroup } from '../triage/site-group.ts'
@@ -11,14 +9,13 @@ const UNTOLD_SEVERITY = 10
 
 const Document = z.object({ given: Given })
 
+/** The answers of a check, opened. */
+export function givenOf(document: unknown): Given {
+  return Document.parse(document).given
+}
+
 /** What was known and told at the check that a check-in follows. */
-export function beforeOf(
-  triage: Triage,
-  sealer: Sealer,
-  checked: Pick<typeof check.$inferSelect, 'id' | 'document'>,
-  day: number,
-): Before {
-  const { given } = Document.parse(sealer.open(`check:${checked.id}`, checked.document))
+export function beforeOf(triage: Triage, given: Given, day: number): Before {
   const answers = triage.told(given)
   return {
     urgency: triage.assess(answers).urgency,

@@ -1,124 +1,83 @@
-import { and, desc, eq, gt, inArray, ne } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { Composer } from 'grammy'
 import type { Db } from '../db/database.ts'
-import { check, checkIn } from '../db/schema.ts'
+import { checkIn } from '../db/schema.ts'
+import type { Course } from '../pictures/course.ts'
 import { type CallbackData, unpack } from '../telegram/callback-data.ts'
 import { type BotContext, replaceTapped, speak } from '../telegram/context.ts'
+import type { CheckRecord } from '../telegram/records.ts'
 import type { Screen } from '../telegram/screen.ts'
 import { followUp } from '../triage/follow-up.ts'
+import { type PlannedStep, stepAfter, stepInPlaceOf } from '../triage/plan.ts'
 import type { Triage } from '../triage/triage.ts'
 import {
-  Answered,
+  type Answered,
   CHOICES,
   type CheckInQuestion,
   type Known,
+  newSignIn,
   nextQuestion,
   replyOf,
   tell,
 } from './answered.ts'
-import { beforeOf } from './before.ts'
-import { PENDING, type Schedule } from './schedule.ts'
-import { outcomeScreen, questionScreen } from './screens.ts'
+import { beforeOf, givenOf } from './before.ts'
+import { courseOf as courseFrom } from './course.ts'
+import { createPuttingOff } from './putting-off.ts'
+import type { Schedule } from './schedule.ts'
+import {
+  type CheckInAction,
+  outcomeScreen,
+  questionScreen,
+  signScreen,
+  toldLine,
+} from './screens.ts'
 import { createStopping } from './stopping.ts'
-
-/** A check-in is answered late rather than never, but not weeks later by a stray number. */
-const WAITS_DAYS = 7
-const DAY_MS = 86_400_000
-
-type CheckInRow = typeof checkIn.$inferSelect
-type CheckRow = typeof check.$inferSelect
-
-/** A check-in with the check that it follows. */
-interface Row {
-  readonly row: CheckInRow
-  readonly checked: CheckRow
-}
+import { type Asked, type CheckInRow, createCheckInStore } from './store.ts'
 
 export interface CheckInParts {
   readonly db: Db
   readonly triage: Triage
   readonly schedule: Schedule
+  /** When a message may arrive that nobody has just asked for. */
+  readonly hours: Parameters<typeof createPuttingOff>[0]['hours']
+  readonly defaultZone: string
   /** Whether a question of a check waits: it comes before a check-in. */
   readonly isBusy: (ctx: BotContext) => boolean
   /** Whether what is kept may be asked about. */
   readonly hasConsent: (ctx: BotContext) => boolean
+  /** Adds a sign to a check and tells at once what it leads to now. */
+  readonly onNewSign: (ctx: BotContext, check: CheckRecord, sign: string) => Promise<void>
+  /** The second time that something was told, and from then on, the course is shown. */
+  readonly onCourse: (ctx: BotContext, course: Course) => Promise<void>
 }
 
 export interface CheckIns {
   /** To be installed first: keeps a check-in that waits the last message of the chat. */
   readonly last: Composer<BotContext>
   readonly composer: Composer<BotContext>
+  /** How the pain of the latest check has gone since. */
+  courseOf(ctx: BotContext): Promise<Course>
+}
+
+function stepOf({ step, before }: Known): PlannedStep {
+  return { step, day: before.day }
 }
 
 /** A check-in's buttons carry its id, so they are understood days later without a conversation. */
 export function createCheckIns(parts: CheckInParts): CheckIns {
-  const { db, triage, schedule, isBusy, hasConsent } = parts
+  const { db, triage, schedule, isBusy, hasConsent, onNewSign, onCourse } = parts
+  const store = createCheckInStore(db, triage, schedule)
   const last = new Composer<BotContext>()
   const composer = new Composer<BotContext>()
   /** Turns in which a check-in was answered: what they showed is already the last message. */
   const handled = new WeakSet<BotContext['turn']>()
-  const stopping = createStopping(db, (turn) => handled.add(turn))
+  const onHandled = (turn: BotContext['turn']) => void handled.add(turn)
+  const stopping = createStopping({ db, schedule, store, hasConsent, onStop: onHandled })
+  const putOff = createPuttingOff(parts, onHandled)
   composer.use(stopping.composer)
 
-  function rows() {
-    return db
-      .select({ row: checkIn, checked: check })
-      .from(checkIn)
-      .innerJoin(check, eq(check.id, checkIn.checkId))
-  }
-
-  /** The check-in a button belongs to, if it is the presser's own. */
-  async function own({ turn }: BotContext, id: string): Promise<Row | undefined> {
-    const mine = and(eq(checkIn.id, id), eq(checkIn.personId, turn.chatId))
-    const [found] = await rows().where(mine)
-    return found
-  }
-
-  /** The check-in that waits for an answer. */
-  async function waiting({ turn }: BotContext): Promise<Row | undefined> {
-    const since = new Date(turn.now.epochMilliseconds - WAITS_DAYS * DAY_MS)
-    const sent = and(
-      eq(checkIn.personId, turn.chatId),
-      eq(checkIn.state, 'sent'),
-      gt(checkIn.sentAt, since),
-    )
-    const [found] = await rows().where(sent).orderBy(desc(checkIn.dueAt)).limit(1)
-    return found
-  }
-
-  function answered({ turn }: BotContext, { id, answer }: CheckInRow): Answered {
-    return answer ? Answered.parse(turn.sealer.open(`check-in:${id}`, answer)) : {}
-  }
-
-  async function known(ctx: BotContext, { row, checked }: Row): Promise<Known> {
-    const { turn } = ctx
-    const day = Math.max(row.day, schedule.daysSince(turn, checked.startedAt))
-    const earlier = await db
-      .select()
-      .from(checkIn)
-      .where(and(eq(checkIn.checkId, checked.id), ne(checkIn.id, row.id)))
-    return {
-      before: beforeOf(triage, turn.sealer, checked, day),
-      wasSeen: earlier.some((one) => answered(ctx, one).seen === 'yes'),
-    }
-  }
-
-  function keep(
-    { turn }: BotContext,
-    { id, checkId }: CheckInRow,
-    told: Answered,
-    isDone: boolean,
-  ): void {
-    const answer = turn.sealer.seal(`check-in:${id}`, told)
-    const state = isDone ? 'answered' : 'sent'
-    turn.alsoWrite((tx) => tx.update(checkIn).set({ state, answer }).where(eq(checkIn.id, id)))
-    // The days for which all of it is kept begin anew.
-    const answeredAt = new Date(turn.now.epochMilliseconds)
-    turn.alsoWrite((tx) => tx.update(check).set({ answeredAt }).where(eq(check.id, checkId)))
-  }
-
   /** In place of the message that was tapped; below what was typed, and then the old one ends. */
-  async function show(ctx: BotContext, { row }: Row, { text, buttons }: Screen): Promise<void> {
+  async function show(ctx: BotContext, { row }: Asked, { text, buttons }: Screen): Promise<void> {
     if (ctx.callbackQuery) return replaceTapped(ctx, text, buttons)
     await showBelow(ctx, row, { text, buttons })
   }
@@ -131,90 +90,141 @@ export function createCheckIns(parts: CheckInParts): CheckIns {
     turn.alsoWrite((tx) => tx.update(checkIn).set({ messageId }).where(eq(checkIn.id, row.id)))
   }
 
+  /** Stopped, or closed by a newer check. */
+  function isClosed({ row }: Asked): boolean {
+    return row.state === 'over' || row.state === 'stopped'
+  }
+
   async function take(
     ctx: BotContext,
-    found: Row,
+    asked: Asked,
     question: CheckInQuestion,
     value: string | undefined,
   ): Promise<void> {
-    const { row } = found
-    // Stopped, or closed by a newer check.
-    if (row.state === 'over' || row.state === 'stopped') {
+    const { row } = asked
+    if (isClosed(asked)) {
       await speak(ctx, ctx.say.html('unknown-button'))
       return
     }
-    const about = await known(ctx, found)
-    const before = answered(ctx, row)
+    const known = await store.known(ctx.turn, asked)
+    const before = store.answered(ctx.turn, row)
     // The second of two taps finds its effect on the screen already.
-    if (row.state !== 'sent' || nextQuestion(before, about) !== question) return
+    if (row.state !== 'sent' || nextQuestion(before, known) !== question) return
     const told = tell(before, question, value)
     if (!told) return
     handled.add(ctx.turn)
-    const next = nextQuestion(told, about)
-    keep(ctx, row, told, next === undefined)
-    const screen = next
-      ? questionScreen(ctx.say, row.id, told, next)
-      : conclude(ctx, found, told, about)
-    await show(ctx, found, screen)
+    const sign = newSignIn(told)
+    if (sign !== undefined) return takeSign(ctx, asked, told, sign)
+    const next = nextQuestion(told, known)
+    if (next === undefined) return conclude(ctx, asked, told, known)
+    store.keep(ctx.turn, row, told, false)
+    // Begun and left, it is made up for by the next.
+    if (before.progress === undefined && !asked.checked.isBrief)
+      schedule.planStep(ctx.turn, asked.checked, stepInPlaceOf(stepOf(known)))
+    await show(ctx, asked, questionScreen(ctx.say, row.id, told, next))
     // What waits now is this, not an unfinished check.
-    if (next) ctx.turn.spoke = false
+    ctx.turn.spoke = false
   }
 
-  function conclude(ctx: BotContext, { row, checked }: Row, told: Answered, about: Known): Screen {
+  /** The rules have the word at once, not the plan. */
+  async function takeSign(
+    ctx: BotContext,
+    asked: Asked,
+    told: Answered,
+    sign: string,
+  ): Promise<void> {
     const { turn, say } = ctx
-    const { nextCheckInDays, ...result } = followUp(about.before, replyOf(told, about))
-    // A brief check is asked after once.
-    const nextDays = checked.isBrief ? undefined : nextCheckInDays
-    const inWords = (days: number | undefined) => {
-      if (days === undefined || days <= 0) return undefined
-      const { at, zone } = schedule.after(turn, days)
-      return say.date(at, zone)
+    store.keep(turn, asked.row, { ...told, outcome: 'new_sign' }, true)
+    await show(ctx, asked, signScreen(say, told, sign))
+    await onNewSign(ctx, store.checkOf(turn, asked), sign)
+  }
+
+  async function conclude(
+    ctx: BotContext,
+    asked: Asked,
+    told: Answered,
+    known: Known,
+    isLast = false,
+  ): Promise<void> {
+    const { turn, say } = ctx
+    const { row, checked } = asked
+    const { before } = known
+    const reply = replyOf(told, known)
+    const result = followUp(before, reply)
+    // A brief check is asked after once, and who is well and says so is left alone.
+    const next = isLast
+      ? undefined
+      : stepAfter(stepOf(known), { ...result, running: reply.running })
+    const coming = checked.isBrief ? undefined : schedule.planStep(turn, checked, next)
+    const decideIn = (result.decideOnDay ?? before.day) - before.day
+    const decided = decideIn > 0 ? schedule.after(turn, decideIn) : undefined
+    const inWords = (moment: typeof coming) => moment && say.date(moment.at, moment.zone)
+    store.keep(turn, row, { ...told, outcome: result.outcome }, true)
+    const days = { decideOn: inWords(decided), next: inWords(coming) }
+    const screen = outcomeScreen(say, row.id, told, result, days)
+    const earlier = await store.told(turn, checked.id, row.id)
+    if (earlier.length === 0) return show(ctx, asked, screen)
+    const now = { day: before.day, told: { ...told, outcome: result.outcome } }
+    const text = toldLine(say, told)
+    if (ctx.callbackQuery && text) await show(ctx, asked, { text, buttons: [] })
+    try {
+      await onCourse(ctx, courseFrom(say, before, [...earlier, now]))
+    } finally {
+      // Last, so that the advice is in sight; and said whatever becomes of the picture.
+      await showBelow(ctx, row, screen)
     }
-    if (result.outcome === 'recovered') end(ctx, checked.id)
-    else if (nextDays) schedule.planOne(turn, checked.id, checked.startedAt, nextDays)
-    return outcomeScreen(say, row.id, told, result, {
-      decideOn: inWords(result.decideOnDay && result.decideOnDay - about.before.day),
-      next: inWords(nextDays),
-    })
   }
 
-  /** Nothing more is asked about this check. */
-  function end({ turn }: BotContext, checkId: string): void {
-    const pending = and(eq(checkIn.checkId, checkId), inArray(checkIn.state, [...PENDING]))
-    turn.alsoWrite((tx) => tx.update(checkIn).set({ state: 'over' }).where(pending))
-  }
-
-  async function book(ctx: BotContext, { row }: Row): Promise<void> {
-    const told = answered(ctx, row)
+  async function book(ctx: BotContext, { row }: Asked): Promise<void> {
+    const told = store.answered(ctx.turn, row)
     if (row.state !== 'answered' || told.isBooked) return
-    keep(ctx, row, { ...told, isBooked: true }, true)
+    store.keep(ctx.turn, row, { ...told, isBooked: true }, true)
     await speak(ctx, ctx.say.html('follow-up-booked'))
+  }
+
+  /** "I am well, stop": the advice to be seen is said once more where it stands, then no more. */
+  async function sayWell(ctx: BotContext, asked: Asked): Promise<void> {
+    if (asked.row.state !== 'sent') return
+    handled.add(ctx.turn)
+    const told = { ...store.answered(ctx.turn, asked.row), progress: 'gone' as const }
+    await conclude(ctx, asked, told, await store.known(ctx.turn, asked), true)
   }
 
   composer.on('callback_query:data', async (ctx, next) => {
     const data = unpack(ctx.callbackQuery.data)
     const isOurs = data && (data.action === 'check-in' || Object.hasOwn(CHOICES, data.action))
     if (!isOurs || !data.scope) return next()
-    const found = await own(ctx, data.scope)
-    if (found && hasConsent(ctx)) await press(ctx, found, data)
+    const asked = await store.own(ctx.turn, data.scope)
+    if (asked && hasConsent(ctx)) await press(ctx, asked, data)
     else await speak(ctx, ctx.say.html('unknown-button'))
   })
 
-  async function press(ctx: BotContext, found: Row, { action, value }: CallbackData) {
-    if (action !== 'check-in') return take(ctx, found, action as CheckInQuestion, value)
-    handled.add(ctx.turn)
-    return value === 'stop' ? stopping.stop(ctx) : book(ctx, found)
+  async function press(ctx: BotContext, asked: Asked, { action, value }: CallbackData) {
+    if (action !== 'check-in') return take(ctx, asked, action as CheckInQuestion, value)
+    switch (value as CheckInAction) {
+      case 'stop':
+        return stopping.stop(ctx)
+      case 'well':
+        return isClosed(asked) ? take(ctx, asked, 'progress', 'gone') : sayWell(ctx, asked)
+      case 'booked':
+        return book(ctx, asked)
+      case 'tonight':
+      case 'morning':
+        return putOff(ctx, asked, value as 'tonight' | 'morning')
+    }
   }
 
   composer.on('message:text', async (ctx, next) => {
     const typed = /^\s*(\d{1,2})\s*$/.exec(ctx.message.text)?.[1]
-    const found = typed === undefined || !hasConsent(ctx) ? undefined : await waiting(ctx)
-    if (!found) return next()
-    const question = nextQuestion(answered(ctx, found.row), await known(ctx, found))
+    const asked =
+      typed === undefined || !hasConsent(ctx) ? undefined : await store.waiting(ctx.turn)
+    if (!asked) return next()
+    const known = await store.known(ctx.turn, asked)
+    const question = nextQuestion(store.answered(ctx.turn, asked.row), known)
     if (!question) return next()
     const choices: readonly string[] = CHOICES[question]
     const value = question === 'pain_now' ? `${Number(typed)}` : choices[Number(typed) - 1]
-    if (value !== undefined && choices.includes(value)) return take(ctx, found, question, value)
+    if (value !== undefined && choices.includes(value)) return take(ctx, asked, question, value)
     const { say } = ctx
     await speak(
       ctx,
@@ -227,22 +237,21 @@ export function createCheckIns(parts: CheckInParts): CheckIns {
   last.use(async (ctx, next) => {
     await next()
     const { turn, say } = ctx
-    if (
-      !turn.spoke ||
-      turn.isAsking ||
-      turn.isErased ||
-      !hasConsent(ctx) ||
-      handled.has(turn) ||
-      isBusy(ctx)
-    )
-      return
-    const found = await waiting(ctx)
-    const question = found && nextQuestion(answered(ctx, found.row), await known(ctx, found))
-    if (found && question) {
-      const screen = questionScreen(say, found.row.id, answered(ctx, found.row), question)
-      await showBelow(ctx, found.row, screen)
-    }
+    const isElsewhere = turn.isAsking || turn.isErased || handled.has(turn) || isBusy(ctx)
+    if (!turn.spoke || isElsewhere || !hasConsent(ctx)) return
+    const asked = await store.waiting(turn)
+    if (!asked) return
+    const told = store.answered(turn, asked.row)
+    const question = nextQuestion(told, await store.known(turn, asked))
+    if (question) await showBelow(ctx, asked.row, questionScreen(say, asked.row.id, told, question))
   })
 
-  return { last, composer }
+  async function courseOf({ turn, say }: BotContext): Promise<Course> {
+    const { check } = turn
+    if (!check) throw new Error('no check in this turn')
+    const before = beforeOf(triage, givenOf(check.document), 0)
+    return courseFrom(say, before, await store.told(turn, check.id))
+  }
+
+  return { last, composer, courseOf }
 }

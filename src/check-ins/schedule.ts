@@ -1,30 +1,26 @@
 import { randomBytes } from 'node:crypto'
-import { and, eq, inArray, ne, type SQL, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, type SQL } from 'drizzle-orm'
 import type { Config } from '../config.ts'
 import type { Tx } from '../db/database.ts'
-import { check, checkIn, type RANKS } from '../db/schema.ts'
+import { check, checkIn, reminder } from '../db/schema.ts'
 import { daysLater, nextMorning } from '../telegram/hours.ts'
 import type { CheckRecord } from '../telegram/records.ts'
 import type { Turn } from '../telegram/turn.ts'
-import type { Assessment } from '../triage/assess.ts'
+import { fold } from '../triage/given.ts'
+import { firstStep, latestDays, type PlannedStep, rankOf } from '../triage/plan.ts'
 import type { Urgency } from '../triage/urgency.ts'
+import { givenOf } from './before.ts'
 
 /** 72 random bits, as for checks. */
 const ID_BYTES = 9
-/** A check-in that could not come within this time is left to the next one. */
-const LATEST_DAYS = 2
 const DAY_MS = 86_400_000
 
-/** Who is asked first where more are due than may be sent. */
-const RANK_OF: Readonly<Record<Urgency, (typeof RANKS)[number]>> = {
-  emergency: 0,
-  urgent: 0,
-  doctor: 1,
-  self_care: 2,
-}
+/** Check-ins that are still to be sent. */
+export const PENDING = ['due', 'queued'] as const
 
-/** Check-ins that were not sent yet. */
-export const PENDING = ['due', 'queued', 'stopped'] as const
+export function newId(): string {
+  return randomBytes(ID_BYTES).toString('base64url')
+}
 
 /** A moment with the zone by whose clock it is told. */
 export interface Moment {
@@ -34,49 +30,56 @@ export interface Moment {
 
 /** When check-ins fall due. All days are counted from now, and stored as days after the check. */
 export interface Schedule {
-  /** Plans the check-ins of a result in the turn that stores it, in place of all that wait. */
-  plan(turn: Turn, record: CheckRecord, assessment: Assessment): void
-  /** Plans one more, so many days from now, after an answer to a check-in. */
-  planOne(turn: Turn, checkId: string, startedAt: Date, days: number): void
+  /** Plans the first check-in of a result in the turn that stores it, in place of all that wait. */
+  plan(turn: Turn, record: CheckRecord, urgency: Urgency): void
+  /** Plans the next one of a check, or none, in place of what waits. @returns when it comes */
+  planStep(
+    turn: Turn,
+    checked: Pick<CheckRecord, 'id' | 'startedAt'>,
+    next: PlannedStep | undefined,
+  ): Moment | undefined
   /** When the bot has said that it will ask again, if that is still to come. */
   announced(turn: Turn): Moment | undefined
   /** So many days from now. */
   after(turn: Turn, days: number): Moment
-  /** Whole days since a check began. */
+  /** Days since a check began, by the runner's calendar. */
   daysSince(turn: Turn, startedAt: Date): number
 }
 
 export function createSchedule({ defaults, checkInHours }: Config): Schedule {
   const zoneOf = ({ person }: Turn) => person?.timezone ?? defaults.timezone
 
-  function dueIn(turn: Turn, days: number, isEmergency = false): Temporal.Instant {
+  /** Not by hours: a check-in may come earlier in its day, or after the clocks were changed. */
+  function daysSince(turn: Turn, startedAt: Date): number {
+    const dayOf = (at: Temporal.Instant) => at.toZonedDateTimeISO(zoneOf(turn)).toPlainDate()
+    const started = Temporal.Instant.fromEpochMilliseconds(startedAt.getTime())
+    return Math.max(0, dayOf(started).until(dayOf(turn.now)).days)
+  }
+
+  function dueIn(turn: Turn, days: number, isNextMorning = false): Temporal.Instant {
     const zone = zoneOf(turn)
-    // After an emergency it is the next morning, whatever the hour it was told at.
-    return isEmergency && days === 1
+    return isNextMorning
       ? nextMorning(turn.now, zone, checkInHours)
       : daysLater(turn.now, days, zone, checkInHours)
   }
 
-  function daysSince({ now }: Turn, startedAt: Date): number {
-    return Math.max(0, Math.floor((now.epochMilliseconds - startedAt.getTime()) / DAY_MS))
-  }
-
-  function row(turn: Turn, checkId: string, day: number, at: Temporal.Instant, rank: number | SQL) {
+  function row(turn: Turn, checkId: string, { step, day }: PlannedStep, at: Temporal.Instant) {
     return {
-      id: randomBytes(ID_BYTES).toString('base64url'),
+      id: newId(),
       personId: turn.chatId,
       checkId,
       day,
-      rank,
+      step,
+      rank: rankOf(step),
       state: 'due' as const,
       dueAt: new Date(at.epochMilliseconds),
-      latestAt: new Date(at.epochMilliseconds + LATEST_DAYS * DAY_MS),
+      latestAt: new Date(at.epochMilliseconds + latestDays(step) * DAY_MS),
     }
   }
 
-  async function insert(tx: Tx, rows: ReturnType<typeof row>[]): Promise<void> {
+  async function insert(tx: Tx, planned: ReturnType<typeof row>): Promise<void> {
     // What was planned or sent for a day already stays as it is.
-    if (rows.length > 0) await tx.insert(checkIn).values(rows).onConflictDoNothing()
+    await tx.insert(checkIn).values(planned).onConflictDoNothing()
   }
 
   /** A check for somebody else leaves alone what is planned for the runner, and the other way. */
@@ -89,37 +92,39 @@ export function createSchedule({ defaults, checkInHours }: Config): Schedule {
   return {
     daysSince,
 
-    plan(turn, record, assessment) {
-      const elapsed = daysSince(turn, record.startedAt)
-      const isEmergency = assessment.urgency === 'emergency'
-      const rank = RANK_OF[assessment.urgency]
-      // A brief check is asked after once.
+    plan(turn, record, urgency) {
       const wasAsked = (record.askAgainAt?.getTime() ?? Infinity) <= turn.now.epochMilliseconds
-      const planned = record.isBrief
-        ? assessment.checkIns.slice(0, wasAsked ? 0 : 1)
-        : assessment.checkIns
-      const rows = planned.map((duration) => {
-        const { days } = Temporal.Duration.from(duration)
-        return row(turn, record.id, elapsed + days, dueIn(turn, days, isEmergency), rank)
-      })
-      turn.check = { ...record, askAgainAt: rows[0]?.dueAt }
+      // A brief check is asked after once.
+      const isPlanned = !(record.isBrief && wasAsked)
+      const first = firstStep(fold(givenOf(record.document)), urgency)
+      const at = dueIn(turn, first.day, urgency === 'emergency')
+      const day = daysSince(turn, record.startedAt) + first.day
+      const planned = row(turn, record.id, { ...first, day }, at)
+      turn.check = isPlanned ? { ...record, askAgainAt: planned.dueAt } : record
+      if (!isPlanned) return
       turn.alsoWrite(async (tx) => {
         const ofSame = and(eq(checkIn.personId, turn.chatId), isOfSame(tx, turn, record))
-        const pending = inArray(checkIn.state, [...PENDING])
-        await tx.delete(checkIn).where(and(ofSame, pending))
-        // What an older check still asks is closed: its answer would plan on beside this one.
-        const asks = and(eq(checkIn.state, 'sent'), ne(checkIn.checkId, record.id))
+        await dropWaiting(tx, ofSame, [...PENDING, 'stopped'])
+        // What is still asked is closed: its answer would plan on beside this one.
+        const asks = inArray(checkIn.state, ['sent', 'stopped'])
         await tx.update(checkIn).set({ state: 'over' }).where(and(ofSame, asks))
-        await insert(tx, rows)
+        await dropReminders(tx, ofSame)
+        await insert(tx, planned)
       })
     },
 
-    planOne(turn, checkId, startedAt, days) {
-      const at = dueIn(turn, days)
-      // As grave as those before it.
-      const rank = sql`(select min(rank) from ${checkIn} where ${checkIn.checkId} = ${checkId})`
-      const planned = row(turn, checkId, daysSince(turn, startedAt) + days, at, rank)
-      turn.alsoWrite((tx) => insert(tx, [planned]))
+    planStep(turn, { id, startedAt }, next) {
+      const today = daysSince(turn, startedAt)
+      // A day that has passed meanwhile is made up for tomorrow.
+      const day = Math.max(today + 1, next?.day ?? 0)
+      const at = dueIn(turn, day - today)
+      const planned = next && row(turn, id, { ...next, day }, at)
+      turn.alsoWrite(async (tx) => {
+        await dropWaiting(tx, eq(checkIn.checkId, id), PENDING)
+        if (planned) await insert(tx, planned)
+      })
+      if (turn.check?.id === id) turn.check = { ...turn.check, askAgainAt: planned?.dueAt }
+      return planned && { at, zone: zoneOf(turn) }
     },
 
     announced(turn) {
@@ -131,4 +136,24 @@ export function createSchedule({ defaults, checkInHours }: Config): Schedule {
 
     after: (turn, days) => ({ at: dueIn(turn, days), zone: zoneOf(turn) }),
   }
+}
+
+/** What was answered in a check-in stays, whatever becomes of the rest of it. */
+async function dropWaiting(
+  tx: Tx,
+  which: SQL | undefined,
+  states: readonly (typeof checkIn.$inferSelect)['state'][],
+): Promise<void> {
+  const waits = and(inArray(checkIn.state, [...states]), isNull(checkIn.answer))
+  await tx.delete(checkIn).where(and(which, waits))
+}
+
+/** Nothing more is said about check-ins that were answered, put off, closed or stopped. */
+export async function dropReminders(tx: Tx, which: SQL | undefined): Promise<void> {
+  const theirs = inArray(
+    reminder.checkInId,
+    tx.select({ id: checkIn.id }).from(checkIn).where(which),
+  )
+  const pending = inArray(reminder.state, ['due', 'queued'])
+  await tx.delete(reminder).where(and(theirs, pending))
 }

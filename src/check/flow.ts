@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { check } from '../db/schema.ts'
+import type { Told } from '../pictures/sheet-words.ts'
 import type { Screen } from '../telegram/screen.ts'
 import type { Turn } from '../telegram/turn.ts'
 import type { Action } from '../triage/action.ts'
@@ -23,6 +24,7 @@ import {
   type Subject,
 } from './document.ts'
 import { resultScreen } from './first-message.ts'
+import { answerValues } from './labels.ts'
 import { unfinishedScreen } from './offers.ts'
 import { needsPainkillerQuestions, painkillerScreen } from './painkillers.ts'
 import { questionScreen } from './question.ts'
@@ -62,6 +64,8 @@ export interface CheckFlow {
   cancel(turn: Turn): boolean
   /** A reply to the question that waits. */
   take(turn: Turn, say: Speaker, reply: Reply): Step
+  /** Adds a danger sign to a check that was told, which is told and planned anew. */
+  addSign(turn: Turn, sign: string): void
   /** Asks an answered question again, to change its answer. */
   change(turn: Turn, id: QuestionId): void
   /** Gives up a question asked out of turn. */
@@ -81,6 +85,8 @@ export interface CheckFlow {
   /** Another view of the result; asks what has to be known for it. */
   view(turn: Turn, say: Speaker, view: string): Screen
   cause(turn: Turn, say: Speaker, id: string): Screen
+  /** All answers in words, question by question. */
+  answers(turn: Turn, say: Speaker): Told[]
   /** All answers, each to be changed. */
   card(turn: Turn, say: Speaker): Screen
   /** An unfinished check, to go on or start again. */
@@ -108,7 +114,7 @@ function startOf({ now, loaded }: Turn): Date {
 
 export function createFlow({ triage, onResult, facts }: FlowParts): CheckFlow {
   const locate = createLocate(triage)
-  const { keep, renew } = createTelling(triage, locate, onResult)
+  const { keep, renew, retell } = createTelling(triage, locate, onResult)
 
   function cancel(turn: Turn): boolean {
     const record = recordOf(turn)
@@ -255,6 +261,14 @@ export function createFlow({ triage, onResult, facts }: FlowParts): CheckFlow {
       return isOnlyAge && Object.keys(ticks).length === 0
     },
 
+    addSign(turn, sign) {
+      const document = documentOf(recordOf(turn))
+      const told = document.given.screen
+      const signs = Array.isArray(told) ? told : []
+      const given = { ...document.given, screen: [...new Set([...signs, sign])] }
+      retell(turn, { ...document, given, ticks: {}, asking: undefined, last: 'screen' })
+    },
+
     change(turn, id) {
       const { answered } = positionOf(turn)
       if (answered.includes(id)) ask(turn, id)
@@ -301,6 +315,14 @@ export function createFlow({ triage, onResult, facts }: FlowParts): CheckFlow {
       const shown = result(turn, say)
       const isTold = shown.assessment.urgency !== 'emergency'
       return (isTold && causeScreen(shown, id)) || screen(turn, say)
+    },
+
+    answers(turn, say) {
+      const { answered, given } = positionOf(turn)
+      return answered.map((id) => ({
+        label: say.plain(`short-${id}`),
+        values: answerValues(say, id, given[id]),
+      }))
     },
 
     card: (turn, say) => cardScreen(say, positionOf(turn)),

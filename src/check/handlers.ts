@@ -1,12 +1,15 @@
 import { Composer } from 'grammy'
+import type { Course } from '../pictures/course.ts'
 import { type CallbackData, unpack } from '../telegram/callback-data.ts'
 import { type BotContext, speak } from '../telegram/context.ts'
+import type { CheckRecord } from '../telegram/records.ts'
 import type { Screens } from '../telegram/screen.ts'
 import type { Turn } from '../telegram/turn.ts'
 import { QUESTION_IDS } from '../triage/questions.ts'
 import type { Speaker } from '../words/words.ts'
 import { readCheckButton } from './buttons.ts'
 import { replyOf, takeReply } from './conversation.ts'
+import { sendCourse, sendSheet } from './course.ts'
 import { documentOf, type Subject } from './document.ts'
 import type { CheckFlow } from './flow.ts'
 import { answerLabel } from './labels.ts'
@@ -20,6 +23,9 @@ export interface CheckParts {
   readonly hasConsent: (ctx: BotContext) => boolean
   /** Whether another check may begin: consent to a brief one is to that one alone. */
   readonly mayBegin: (ctx: BotContext) => boolean
+  /** How the pain of the check at hand has gone since. */
+  readonly courseOf: (ctx: BotContext) => Promise<Course>
+  readonly defaultZone: string
   /** Asks for the consent without which no health question is put. */
   readonly askConsent: (ctx: BotContext) => Promise<void>
 }
@@ -40,6 +46,8 @@ export interface CheckHandlers {
   proceed(ctx: BotContext, subject: Subject): Promise<void>
   /** Offers what there is: an unfinished check, a result, or a first check. */
   offer(ctx: BotContext): Promise<void>
+  /** A sign that was not there before: what it leads to is told in this very turn. */
+  tellSign(ctx: BotContext, check: CheckRecord, sign: string): Promise<void>
   /** Shows again, as the last message, whatever waits for an answer. */
   repeat(ctx: BotContext): Promise<void>
 }
@@ -89,6 +97,14 @@ export function createCheckHandlers(parts: CheckParts): CheckHandlers {
     return isWaiting ? stage.showCheck(ctx) : stage.begin(ctx, subject)
   }
 
+  async function tellSign(ctx: BotContext, check: CheckRecord, sign: string): Promise<void> {
+    const { turn } = ctx
+    // An older check takes the place of the one at hand for this turn alone, which stores it.
+    if (turn.check?.id !== check.id) turn.check = check
+    flow.addSign(turn, sign)
+    await stage.showCheck(ctx)
+  }
+
   async function cancel(ctx: BotContext): Promise<void> {
     const { turn, say } = ctx
     if (!turn.check || !flow.isWaiting(turn)) {
@@ -126,6 +142,12 @@ export function createCheckHandlers(parts: CheckParts): CheckHandlers {
         // A question asked on request gives way to a plan that may have changed.
         if (flow.isOutdated(ctx.turn)) flow.leave(ctx.turn)
         await stage.showCheck(ctx)
+      },
+      course: async (ctx) => sendCourse(ctx, await parts.courseOf(ctx)),
+      sheet: async (ctx) => {
+        const { turn, say } = ctx
+        const zone = turn.person?.timezone ?? parts.defaultZone
+        await sendSheet(ctx, await parts.courseOf(ctx), flow.answers(turn, say), zone)
       },
       change: (ctx) => stage.showInstead(ctx, flow.card(ctx.turn, ctx.say)),
       mistake: async (ctx) => {
@@ -199,6 +221,7 @@ export function createCheckHandlers(parts: CheckParts): CheckHandlers {
     rest,
     proceed,
     offer,
+    tellSign,
     repeat,
     isBusy: ({ turn }) => flow.isWaiting(turn) && !flow.isIdle(turn),
     setAside: (turn) => {

@@ -37,11 +37,24 @@ export function answerLabel(say: Speaker, id: QuestionId, value: GivenValue | un
   if (values.length === 0) {
     return say.plain('answer-none', { question: say.plain(`short-${id}`) })
   }
+  return choiceLabels(say, id, values).join(', ')
+}
+
+function choiceLabels(say: Speaker, id: QuestionId, values: readonly string[]): string[] {
   return values
     .map((one) => choiceOf(id, one))
     .filter((choice) => choice !== undefined)
     .map((choice) => optionLabel(say, choice))
-    .join(', ')
+}
+
+/** The same, each of what was chosen by itself. */
+export function answerValues(
+  say: Speaker,
+  id: QuestionId,
+  value: GivenValue | undefined,
+): readonly string[] {
+  const isTicked = Array.isArray(value) && value.length > 0
+  return isTicked ? choiceLabels(say, id, value) : [answerValue(say, id, value)]
 }
 
 /** "walking, cycling and swimming": what may go on. */

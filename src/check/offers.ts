@@ -3,7 +3,16 @@ import type { Buttons, Screen } from '../telegram/screen.ts'
 import { type Html, joinHtml, type Speaker } from '../words/words.ts'
 import { button } from './buttons.ts'
 
-type Action = 'start' | 'go' | 'restart' | 'show' | 'change' | 'again' | 'other'
+type Action =
+  | 'start'
+  | 'go'
+  | 'restart'
+  | 'show'
+  | 'change'
+  | 'again'
+  | 'other'
+  | 'course'
+  | 'sheet'
 type Label = Parameters<Speaker['plain']>[0] & `button-${string}`
 
 function rows(say: Speaker, ...offered: readonly (readonly [Label, Action])[]): Buttons {
@@ -28,6 +37,8 @@ export function finishedScreen({ say }: BotContext): Screen {
       say,
       ['button-show-result', 'show'],
       ['button-change', 'change'],
+      ['button-course', 'course'],
+      ['button-sheet', 'sheet'],
       ['button-again', 'again'],
       ['button-other', 'other'],
     ),

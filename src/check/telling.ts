@@ -2,7 +2,7 @@ import type { CheckRecord } from '../telegram/records.ts'
 import type { Turn } from '../telegram/turn.ts'
 import { type Action, actionFor, changesBetween } from '../triage/action.ts'
 import type { Assessment } from '../triage/assess.ts'
-import { fold } from '../triage/given.ts'
+import { fold, type Given } from '../triage/given.ts'
 import type { Triage } from '../triage/triage.ts'
 import { compareUrgency } from '../triage/urgency.ts'
 import { type CheckDocument, dateOf, documentOf, type Locate, recordOf } from './document.ts'
@@ -17,6 +17,8 @@ export interface Telling {
    * @param isAside the reply was to a question asked on request: nothing more is asked for it
    */
   keep(turn: Turn, document: CheckDocument, isAside?: boolean): void
+  /** Tells a changed document at once, asking nothing more, and plans it anew. */
+  retell(turn: Turn, document: CheckDocument): void
   /**
    * A result told under other rules is told anew: what it says now, and when it is asked after.
    * @returns whether it says to do something else: then it is to be shown
@@ -46,6 +48,19 @@ export function createTelling(triage: Triage, locate: Locate, onResult: OnResult
     turn.person = { ...turn.person, profile: { ...turn.person.profile, age: String(age) } }
   }
 
+  /** @param given what of the document counts */
+  function finish(turn: Turn, document: CheckDocument, given: Given) {
+    const told = tell({ ...document, given })
+    turn.check = {
+      ...recordOf(turn),
+      document: { ...told.document, given: document.given },
+      state: 'done',
+      ruleset: triage.version,
+      answeredAt: dateOf(turn),
+    }
+    return told
+  }
+
   function isGraver(before: Action, after: Action | undefined): boolean {
     return after !== undefined && compareUrgency(after.urgency, before.urgency) > 0
   }
@@ -66,15 +81,14 @@ export function createTelling(triage: Triage, locate: Locate, onResult: OnResult
         turn.check = { ...record, document: asked, state: 'open', answeredAt: dateOf(turn) }
         return
       }
-      const told = tell({ ...asked, given })
-      turn.check = {
-        ...record,
-        document: { ...told.document, given: document.given },
-        state: 'done',
-        ruleset: triage.version,
-        answeredAt: dateOf(turn),
-      }
-      if (isOtherPlan(document, told.document)) onResult(turn, turn.check, told.assessment)
+      const told = finish(turn, asked, given)
+      if (isOtherPlan(document, told.document)) onResult(turn, recordOf(turn), told.assessment)
+    },
+
+    retell(turn, document) {
+      const { given } = locate(document, true)
+      const { assessment } = finish(turn, document, given)
+      onResult(turn, recordOf(turn), assessment)
     },
 
     renew(turn) {

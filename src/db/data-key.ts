@@ -4,20 +4,28 @@ import path from 'node:path'
 
 const KEY_BYTES = 32
 
-/**
- * The key of the embedded database's health answers, made at the first start and kept beside it
- * with mode 0600. With a database of one's own the key comes from the environment instead.
- */
-export async function embeddedDataKey(
-  dataDir: string,
-): Promise<{ readonly key: Buffer; readonly isNew: boolean }> {
-  const file = path.join(dataDir, 'data.key')
-  const kept = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined
+/** Where the key of the embedded database lies. */
+export function dataKeyFile(dataDir: string): string {
+  return path.join(dataDir, 'data.key')
+}
+
+/** The key that lies beside the embedded database; undefined where none does. */
+export async function readDataKey(dataDir: string): Promise<Buffer | undefined> {
+  try {
+    return Buffer.from((await readFile(dataKeyFile(dataDir), 'utf8')).trim(), 'base64')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
     throw error
-  })
-  if (kept !== undefined) return { key: Buffer.from(kept.trim(), 'base64'), isNew: false }
+  }
+}
+
+/**
+ * Makes the key of the embedded database, at the first start without DATA_KEY, with mode 0600. With
+ * a database of one's own the key comes from the environment instead.
+ */
+export async function makeDataKey(dataDir: string): Promise<Buffer> {
   const key = randomBytes(KEY_BYTES)
-  await writeFile(file, `${key.toString('base64')}\n`, { mode: 0o600, flag: 'wx' })
-  return { key, isNew: true }
+  const text = `${key.toString('base64')}\n`
+  await writeFile(dataKeyFile(dataDir), text, { mode: 0o600, flag: 'wx' })
+  return key
 }

@@ -64,11 +64,15 @@ export async function isUpToDate(url: string): Promise<boolean> {
         throw new UnreachableError(error.message)
       },
     )
-    const wanted = readMigrationFiles({ migrationsFolder: MIGRATIONS }).at(-1)?.folderMillis
-    return Number(newest?.created_at) === wanted
+    return Number(newest?.created_at) === newestTables()
   } finally {
     await client.end()
   }
+}
+
+/** Since when the tables are as this release knows them, epoch milliseconds. */
+export function newestTables(): number {
+  return readMigrationFiles({ migrationsFolder: MIGRATIONS }).at(-1)?.folderMillis ?? 0
 }
 
 /** Opens a migrated database. */

@@ -1,5 +1,5 @@
 import { createHmac, hkdfSync, randomBytes } from 'node:crypto'
-import { createSealer, type Sealer } from './seal.ts'
+import { createOpener, createSealer, type Opener, type Sealer } from './seal.ts'
 
 const KEY_BYTES = 32
 /** Enough to tell some thousand people apart. */
@@ -13,6 +13,12 @@ export interface PersonKey {
   readonly wrapped: Uint8Array
 }
 
+/** A person's key as it is stored. */
+export interface Wrapped {
+  readonly personId: number
+  readonly wrapped: Uint8Array
+}
+
 /**
  * A key for each person, wrapped by the master keys of DATA_KEY. Who destroys the wrapped key of a
  * person has destroyed all that it sealed, in every copy.
@@ -22,10 +28,12 @@ export interface Keyring {
   make(personId: number): PersonKey
   /** @throws SealError where no master key opens it */
   open(personId: number, wrapped: Uint8Array): PersonKey
-  /** The same, opened when something is first sealed or opened with it. */
-  openLater(personId: number, wrapped: Uint8Array): PersonKey
+  /** Opens whatever was sealed under one of these people's keys. @throws SealError */
+  openerOf(people: readonly Wrapped[]): Opener
   /** The same key wrapped by the first master key. @throws SealError */
   rewrap(personId: number, wrapped: Uint8Array): Uint8Array
+  /** With what every key begins that the first master key wrapped. */
+  readonly head: Uint8Array
   /** Stands for a person in logs: the same for all lines, and for nobody to be found by. */
   hash(personId: number): string
 }
@@ -41,31 +49,17 @@ export function createKeyring(masters: readonly Buffer[]): Keyring {
   const unwrap = (personId: number, wrapped: Uint8Array) =>
     Buffer.from(String(master.open(place(personId), wrapped)), 'base64')
 
-  const open = (personId: number, wrapped: Uint8Array): PersonKey => ({
-    sealer: createSealer([unwrap(personId, wrapped)]),
-    wrapped,
-  })
-
   return {
     make(personId) {
       const key = randomBytes(KEY_BYTES)
       return { sealer: createSealer([key]), wrapped: wrap(personId, key) }
     },
-    open,
-    openLater(personId, wrapped) {
-      let opened: Sealer | undefined
-      const sealer = () => {
-        opened ??= open(personId, wrapped).sealer
-        return opened
-      }
-      return {
-        sealer: {
-          seal: (place, document) => sealer().seal(place, document),
-          open: (place, sealed) => sealer().open(place, sealed),
-        },
-        wrapped,
-      }
+    open(personId, wrapped) {
+      return { sealer: createSealer([unwrap(personId, wrapped)]), wrapped }
     },
+    openerOf: (people) =>
+      createOpener(people.map(({ personId, wrapped }) => unwrap(personId, wrapped))),
+    head: master.head,
     rewrap: (personId, wrapped) => wrap(personId, unwrap(personId, wrapped)),
     hash: (personId) =>
       createHmac('sha256', hashKey).update(`${personId}`).digest('hex').slice(0, HASH_CHARACTERS),

@@ -23,6 +23,7 @@ export const OWNERSHIP = {
     keep: '180 days after the last answer, or fewer by KEEP_DAYS; a brief one until its check-in',
   },
   check_in: { owner: 'person_id', file: 'checkIns', keep: 'with its check' },
+  reminder: { owner: 'person_id', file: 'reminders', keep: 'with its check-in' },
   recall: { owner: 'person_id', file: 'recalls', keep: 'with its check' },
   expiry_notice: { owner: 'person_id', file: 'expiryNotices', keep: 'with its check' },
   deep_link: { owner: 'person_id', file: 'links', keep: 'until it is used or has run out: 7 days' },

@@ -127,6 +127,10 @@ export const checkIn = pgTable(
     ...due,
     /** The day after the check that it belongs to. */
     day: smallint().notNull(),
+    /** What it is about. */
+    step: text({ enum: ['seen', 'appointment', 'ask', 'last'] })
+      .notNull()
+      .default('ask'),
     state: text({ enum: ['due', 'queued', 'sent', 'answered', 'stopped', 'over'] }).notNull(),
     /** Progress and pain as told. */
     answer: sealed(),
@@ -135,6 +139,25 @@ export const checkIn = pgTable(
     unique('check_in_once').on(table.checkId, table.day),
     index('check_in_due').on(table.rank, table.dueAt).where(sql`state = 'due'`),
     index('check_in_person').on(table.personId),
+  ],
+)
+
+/** One message about a check-in of which nothing was heard. */
+export const reminder = pgTable(
+  'reminder',
+  {
+    ...due,
+    checkInId: text()
+      .notNull()
+      .references(() => checkIn.id, { onDelete: 'cascade' }),
+    /** Asked once more; then a last word is said, and the runner's buddy is asked to look in. */
+    kind: text({ enum: ['repeat', 'silence', 'buddy'] }).notNull(),
+    state: text({ enum: ['due', 'queued', 'sent', 'over'] }).notNull(),
+  },
+  (table) => [
+    unique('reminder_once').on(table.checkInId, table.kind),
+    index('reminder_due').on(table.rank, table.dueAt).where(sql`state = 'due'`),
+    index('reminder_person').on(table.personId),
   ],
 )
 

@@ -4,7 +4,7 @@ import path from 'node:path'
 import type { Logger } from 'pino'
 import { type Config, ConfigError } from '../config.ts'
 import { adoptKeys } from './adopt.ts'
-import { embeddedDataKey } from './data-key.ts'
+import { dataKeyFile, makeDataKey, readDataKey } from './data-key.ts'
 import {
   type Database,
   holdAlone,
@@ -22,6 +22,8 @@ import { createSealer, SealError } from './seal.ts'
 export interface Store {
   readonly database: Database
   readonly keyring: Keyring
+  /** The master keys themselves: the first wraps, and seals backups; all open. */
+  readonly masters: readonly Buffer[]
 }
 
 /** Remembers how to end what was started. */
@@ -46,11 +48,15 @@ async function startOwnServer(
   if (!giveBack) throw new ConfigError(`DATA_DIR ${dataDir} is in use by another bot or program`)
   onEnd(giveBack)
   onEnd(() => server.stop())
-  return keyed(server.url, config, log)
+  const keys = await ownKeys(config)
+  if (keys.length > 0) return { url: server.url, keys }
+  const made = await makeDataKey(dataDir)
+  log.info({ file: dataKeyFile(dataDir) }, 'a data key was made')
+  return { url: server.url, keys: [made] }
 }
 
 /** The server of a bot that may be running: it is left as it was found. */
-async function visitOwnServer(config: Config, log: Logger, onEnd: OnEnd): Promise<Keyed> {
+async function visitOwnServer(config: Config, onEnd: OnEnd): Promise<Keyed> {
   const { dataDir } = config
   if (!existsSync(path.join(dataDir, 'postgres')))
     throw new ConfigError(`DATA_DIR ${dataDir} holds no database yet`)
@@ -60,14 +66,15 @@ async function visitOwnServer(config: Config, log: Logger, onEnd: OnEnd): Promis
     onEnd(giveBack)
     onEnd(() => server.stop())
   }
-  return keyed(server.url, config, log)
+  const keys = await ownKeys(config)
+  if (keys.length === 0) throw new ConfigError(`DATA_KEY is missing: ${dataDir} holds no data.key`)
+  return { url: server.url, keys }
 }
 
-async function keyed(url: string, { dataDir, dataKeys = [] }: Config, log: Logger): Promise<Keyed> {
-  const { key, isNew } = await embeddedDataKey(dataDir)
-  if (isNew) log.info({ file: `${dataDir}/data.key` }, 'a data key was made')
-  // The key made here opens what it sealed, also once DATA_KEY names another.
-  return { url, keys: [...dataKeys, key] }
+/** The key that was made here opens what it sealed, also once DATA_KEY names another. */
+async function ownKeys({ dataDir, dataKeys = [] }: Config): Promise<Buffer[]> {
+  const made = await readDataKey(dataDir)
+  return made ? [...dataKeys, made] : [...dataKeys]
 }
 
 /** A wrong key is found at the start, not by a runner whose answers do not open. */
@@ -103,8 +110,8 @@ export async function startStore(
  * they are left as they are.
  * @throws ConfigError whose message names the variable, EmbeddedError
  */
-export async function visitStore(config: Config, log: Logger, onEnd: OnEnd): Promise<Store> {
-  const server = givenServer(config) ?? (await visitOwnServer(config, log, onEnd))
+export async function visitStore(config: Config, onEnd: OnEnd): Promise<Store> {
+  const server = givenServer(config) ?? (await visitOwnServer(config, onEnd))
   if (!(await isUpToDate(server.url).catch(toConfigError)))
     throw new ConfigError('the tables are not those of this release: start the bot once first')
   return openStore(server, onEnd)
@@ -119,7 +126,7 @@ async function openStore({ url, keys }: Keyed, onEnd: OnEnd): Promise<Store> {
   onEnd(() => database.close())
   const keyring = createKeyring(keys)
   await proveKeys(database, keyring).catch(toKeyError)
-  return { database, keyring }
+  return { database, keyring, masters: keys }
 }
 
 async function migrated(at: Keyed): Promise<Keyed> {

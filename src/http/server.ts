@@ -96,6 +96,12 @@ export function createRoutes(parts: HttpParts): Hono {
     parts.onError(error)
     return c.text('a fault', 500)
   })
+  routes.use(async (c, next) => {
+    await next()
+    // A body that nobody read has its connection cut half a second later, and with it the next
+    // request, where a proxy shares connections: what is refused ends its connection itself.
+    if (c.res.status >= 400 && c.res.status < 500) c.header('connection', 'close')
+  })
   if (parts.monitoring === 'loopback') {
     for (const path of ['/healthz', '/readyz', '/metrics']) routes.use(path, onlyFromHere)
   }

@@ -3,6 +3,8 @@ import { fromDrizzle, PgBoss, type WorkHandler } from 'pg-boss'
 import { textArray } from '../db/among.ts'
 import type { Tx } from '../db/database.ts'
 
+/** One for all kinds, so that the graver goes first whatever it is. */
+const QUEUE = 'due'
 /** Its migrations open transactions of their own, which our pool refuses; two connections do. */
 const POOL_MAX = 2
 /** A job whose process died is taken up again after this long. */
@@ -13,36 +15,23 @@ const RETRY_DELAY_SECONDS = 1
 const RETRY_DELAY_SECONDS_MAX = 120
 /** How often it looks for jobs whose process died. */
 const SUPERVISE_SECONDS = 15
-/** Jobs of our own are hurried; this is for those of others, and for what is tried again. */
-const POLL_SECONDS = 2
-/** A worker waits for the places of its jobs, and meanwhile another looks for the next. */
+const POLL_SECONDS = 0.5
+/** A worker waits for the last of its jobs, and meanwhile the others look for the next. */
 const WORKERS = 3
 /** What a process has in hand when it dies waits until it has expired: so little at once. */
-const BATCH_MAX = 4
-/** Places are told apart by so many milliseconds; and pg-boss's priorities have 32 bits. */
-const PLACE_MS = 10
-const PLACES_MAX = 2 ** 31
+const BATCH_MAX = 2
 /** A job that is done is of no more use; the fewer stand there, the quicker one of them is found. */
 const DONE_SECONDS_MAX = 3_600
 const TELL_EVERY_MS = 30_000
 
+export type KindName = 'check-in' | 'reminder' | 'recall' | 'expiry-notice'
+
 /** Rows that are sent together: never a person, only the random ids of the rows. */
 export interface Job {
+  readonly kind: KindName
   readonly ids: readonly string[]
-  /** Their place in the row of all that is sent, epoch milliseconds. */
-  readonly atMs: number
-}
-
-const QUEUES = ['check-in', 'recall', 'expiry-notice'] as const
-export type QueueName = (typeof QUEUES)[number]
-
-/** As a release before this one sent it: one row, at once. */
-interface OlderJob {
-  readonly id: string
-}
-
-function readJob(data: Job | OlderJob): Job {
-  return 'ids' in data ? data : { ids: [data.id], atMs: 0 }
+  /** The gravest, 0, goes first. */
+  readonly rank: number
 }
 
 export interface Jobs {
@@ -50,13 +39,15 @@ export interface Jobs {
   /** Lets jobs under way finish. */
   stop(): Promise<void>
   /** Sends jobs within the transaction: rolled back with it. */
-  send(tx: Tx, queue: QueueName, all: readonly Job[]): Promise<void>
+  send(tx: Tx, all: readonly Job[]): Promise<void>
+  /** How many nobody has taken up yet; those that are tried again later are not counted. */
+  countWaiting(tx: Tx): Promise<number>
   /** Takes these ids out of every job, done or not. */
   drop(tx: Tx, all: readonly { readonly id: string }[]): Promise<void>
   /** Handles jobs as they come; what the handler throws is tried again later. */
-  work(queue: QueueName, handle: (job: Job) => Promise<void>): Promise<void>
+  work(handle: (job: Job) => Promise<void>): Promise<void>
   /** Looks for jobs at once instead of at the next poll. */
-  hurry(queue: QueueName): void
+  hurry(): void
 }
 
 /**
@@ -79,7 +70,7 @@ export function createJobs(url: string, onError: (error: unknown) => void): Jobs
     toldAt = performance.now()
     onError(error)
   })
-  const workers: { readonly queue: QueueName; readonly id: string }[] = []
+  const workers: string[] = []
 
   return {
     async start() {
@@ -92,22 +83,25 @@ export function createJobs(url: string, onError: (error: unknown) => void): Jobs
         expireInSeconds: EXPIRE_SECONDS,
         deleteAfterSeconds: DONE_SECONDS_MAX,
       }
-      for (const queue of QUEUES) {
-        await boss.createQueue(queue, settings)
-        // One that an older version made keeps its settings otherwise.
-        await boss.updateQueue(queue, settings)
-      }
+      await boss.createQueue(QUEUE, settings)
+      // One that an older version made keeps its settings otherwise.
+      await boss.updateQueue(QUEUE, settings)
     },
 
     async stop() {
       await boss.stop({ graceful: true, timeout: 5_000 })
     },
 
-    async send(tx, queue, all) {
-      // Whose place is earlier is looked for first; once in eight months that begins anew.
-      const priority = ({ atMs }: Job) => -(Math.floor(atMs / PLACE_MS) % PLACES_MAX)
-      const jobs = all.map((data) => ({ data, priority: priority(data) }))
-      await boss.insert(queue, jobs, { db: fromDrizzle(tx, sql) })
+    async send(tx, all) {
+      const jobs = all.map((data) => ({ data, priority: -data.rank }))
+      await boss.insert(QUEUE, jobs, { db: fromDrizzle(tx, sql) })
+    },
+
+    async countWaiting(tx) {
+      const [row] = await tx.execute(sql`
+        select count(*)::int as waiting from pgboss.job
+        where name = ${QUEUE} and state < 'active' and not blocked and start_after <= now()`)
+      return Number(row?.waiting)
     },
 
     async drop(tx, all) {
@@ -117,21 +111,20 @@ export function createJobs(url: string, onError: (error: unknown) => void): Jobs
       await tx.execute(sql`
         update pgboss.job set data = jsonb_set(data, '{ids}', (data->'ids') - ${ids})
         where data->'ids' ?| ${ids}`)
-      await tx.execute(sql`delete from pgboss.job where data->>'id' = any(${ids})`)
     },
 
-    async work(queue, handle) {
+    async work(handle) {
       const options = {
         pollingIntervalSeconds: POLL_SECONDS,
         batchSize: BATCH_MAX,
         burstWhenBatchFull: true,
         perJobResults: true as const,
       }
-      const handleBatch: WorkHandler<Job | OlderJob> = async (batch) =>
+      const handleBatch: WorkHandler<Job> = async (batch) =>
         Promise.all(
           batch.map(async ({ id, data }) => {
             try {
-              await handle(readJob(data))
+              await handle(data)
               return { id, status: 'completed' as const }
             } catch (error) {
               onError(error)
@@ -140,11 +133,11 @@ export function createJobs(url: string, onError: (error: unknown) => void): Jobs
           }),
         )
       for (let worker = 0; worker < WORKERS; worker++)
-        workers.push({ queue, id: await boss.work(queue, options, handleBatch) })
+        workers.push(await boss.work(QUEUE, options, handleBatch))
     },
 
-    hurry(queue) {
-      for (const worker of workers) if (worker.queue === queue) boss.notifyWorker(worker.id)
+    hurry() {
+      for (const worker of workers) boss.notifyWorker(worker)
     },
   }
 }

@@ -1,37 +1,31 @@
 import { and, asc, eq, gt, inArray, isNotNull, lte } from 'drizzle-orm'
 import { among } from '../db/among.ts'
 import type { Db, Tx } from '../db/database.ts'
-import { checkIn, expiryNotice, RANKS, recall } from '../db/schema.ts'
-import type { Job, Jobs, QueueName } from './jobs.ts'
-import type { Pace, Places } from './pace.ts'
+import { checkIn, expiryNotice, RANKS, recall, reminder } from '../db/schema.ts'
+import type { Job, Jobs, KindName } from './jobs.ts'
+import type { Pace } from './pace.ts'
 
 /** What one transaction takes up; the next sweep takes the rest. */
 const BATCH_MAX = 2_000
-/**
- * Rows whose places are closer than this are sent together, as many as the pace has in a tenth of a
- * second; others one by one, so that a crash finds no more than one under way. Milliseconds.
- */
-const APART_MS = 20
-const TOGETHER_MS = 100
-const TOGETHER_MAX = 100
 
-/** The tables whose rows fall due, each with the queue that sends them. */
+/** The tables whose rows fall due, by what their jobs name them. */
 const DUE = {
   'check-in': checkIn,
+  reminder,
   recall,
   'expiry-notice': expiryNotice,
-} as const satisfies { [Q in QueueName]: unknown }
+} as const satisfies { [K in KindName]: unknown }
 const TABLES = Object.values(DUE)
-const QUEUES = Object.keys(DUE) as QueueName[]
+const KINDS = Object.keys(DUE) as KindName[]
 
 interface DueRow {
-  readonly queue: QueueName
+  readonly kind: KindName
   readonly id: string
   readonly rank: number
   readonly dueAt: Date
 }
 
-/** Hands what is due to its queue, the graver first, as many as the pace lets go. */
+/** Hands over what is due, the graver first, as much as the pace will send before the next sweeps. */
 export interface Sweep {
   run(now: Temporal.Instant): Promise<void>
   /** Whether something that was handed over is not yet sent. */
@@ -44,57 +38,58 @@ export interface Sweep {
   nextDue(now: Temporal.Instant): Promise<Temporal.Instant | undefined>
 }
 
+/** What was handed to a queue that is gone falls due again. */
+export async function fallDueAgain(tx: Tx): Promise<void> {
+  for (const table of TABLES)
+    await tx.update(table).set({ state: 'due' }).where(eq(table.state, 'queued'))
+}
+
+const dateOf = (instant: Temporal.Instant) => new Date(instant.epochMilliseconds)
+
+/** The gravest rows of one table, and of these what has waited longest. */
+function dueIn(db: Db | Tx, kind: KindName, now: Date, limit: number) {
+  const table = DUE[kind]
+  // Each rank by name: so the index answers, however many rows are still to come.
+  const isDue = and(eq(table.state, 'due'), inArray(table.rank, [...RANKS]), lte(table.dueAt, now))
+  return db
+    .select({ id: table.id, rank: table.rank, dueAt: table.dueAt })
+    .from(table)
+    .where(isDue)
+    .orderBy(asc(table.rank), asc(table.dueAt))
+    .limit(limit)
+}
+
+/** The same of all tables. */
+async function firstOfAll(tx: Tx, now: Date, limit: number): Promise<DueRow[]> {
+  const rows: DueRow[] = []
+  for (const kind of KINDS) {
+    const due = await dueIn(tx, kind, now, limit).for('update', { skipLocked: true })
+    for (const row of due) rows.push({ kind, ...row })
+  }
+  return rows
+    .sort((a, b) => a.rank - b.rank || a.dueAt.getTime() - b.dueAt.getTime())
+    .slice(0, limit)
+}
+
 export function createSweep(db: Db, jobs: Jobs, pace: Pace): Sweep {
-  const dateOf = (instant: Temporal.Instant) => new Date(instant.epochMilliseconds)
-
-  function dueIn(tx: Tx, queue: QueueName, now: Date, limit: number) {
-    const table = DUE[queue]
-    return (
-      tx
-        .select({ id: table.id, rank: table.rank, dueAt: table.dueAt })
-        .from(table)
-        // Each rank by name: so the index answers, however many rows are still to come.
-        .where(and(eq(table.state, 'due'), inArray(table.rank, [...RANKS]), lte(table.dueAt, now)))
-        .orderBy(asc(table.rank), asc(table.dueAt))
-        .limit(limit)
-    )
-  }
-
-  /** The gravest of all tables, and of these what has waited longest. */
-  async function first(tx: Tx, now: Date, limit: number): Promise<DueRow[]> {
-    const rows: DueRow[] = []
-    for (const queue of QUEUES) {
-      const due = await dueIn(tx, queue, now, limit).for('update', { skipLocked: true })
-      for (const row of due) rows.push({ queue, ...row })
-    }
-    return rows
-      .sort((a, b) => a.rank - b.rank || a.dueAt.getTime() - b.dueAt.getTime())
-      .slice(0, limit)
-  }
-
-  async function handOver(tx: Tx, now: Date): Promise<QueueName[]> {
-    const places = await pace.free(tx)
-    const limit = Math.min(places.count, BATCH_MAX)
-    const rows = limit > 0 ? await first(tx, now, limit) : []
-    if (rows.length === 0) return []
-    await pace.take(tx, places, rows.length)
-    const ofQueues = jobsOf(rows, places)
-    for (const [queue, all] of ofQueues) {
-      const table = DUE[queue]
-      const ids = all.flatMap((job) => job.ids)
+  async function handOver(tx: Tx, now: Date): Promise<void> {
+    const waiting = (await jobs.countWaiting(tx)) * pace.together
+    const limit = Math.min(pace.ahead - waiting, BATCH_MAX)
+    if (limit <= 0) return
+    const rows = await firstOfAll(tx, now, limit)
+    for (const kind of KINDS) {
+      const ofKind = rows.filter((row) => row.kind === kind)
+      if (ofKind.length === 0) continue
+      const table = DUE[kind]
+      const ids = ofKind.map(({ id }) => id)
       await tx.update(table).set({ state: 'queued' }).where(among(table.id, ids))
-      await jobs.send(tx, queue, all)
+      await jobs.send(tx, jobsOf(kind, ofKind, pace.together))
     }
-    return [...ofQueues.keys()]
-  }
-
-  async function isAnyIn(queue: QueueName, now: Date): Promise<boolean> {
-    return (await dueIn(db, queue, now, 1)).length > 0
   }
 
   async function isDue(now: Temporal.Instant): Promise<boolean> {
-    const found = await Promise.all(QUEUES.map((queue) => isAnyIn(queue, dateOf(now))))
-    return found.includes(true)
+    const first = await Promise.all(KINDS.map((kind) => dueIn(db, kind, dateOf(now), 1)))
+    return first.flat().length > 0
   }
 
   async function isSendingIn(table: (typeof TABLES)[number]): Promise<boolean> {
@@ -120,10 +115,10 @@ export function createSweep(db: Db, jobs: Jobs, pace: Pace): Sweep {
     isDue,
 
     async run(now) {
-      // Nothing is locked while nothing is due.
-      if (!(await isDue(now))) return
-      const queues = await db.transaction((tx) => handOver(tx, dateOf(now)))
-      for (const queue of queues) jobs.hurry(queue)
+      // Most seconds nothing is due, and then nothing is opened or locked.
+      if (!(await isDue(now)) || (await pace.isHeld())) return
+      await db.transaction((tx) => handOver(tx, dateOf(now)))
+      jobs.hurry()
     },
 
     async countSent() {
@@ -144,20 +139,12 @@ export function createSweep(db: Db, jobs: Jobs, pace: Pace): Sweep {
   }
 }
 
-/** Rows in their order, by queue, in jobs of as many as are sent together. */
-function jobsOf(
-  rows: readonly DueRow[],
-  { startMs, everyMs }: Places,
-): ReadonlyMap<QueueName, readonly Job[]> {
-  const isApart = everyMs >= APART_MS
-  const together = isApart ? 1 : Math.min(TOGETHER_MAX, Math.round(TOGETHER_MS / everyMs))
-  const all = new Map<QueueName, { ids: string[]; atMs: number }[]>()
-  for (const [place, { queue, id }] of rows.entries()) {
-    const ofQueue = all.get(queue) ?? []
-    all.set(queue, ofQueue)
-    const last = ofQueue.at(-1)
-    if (last && last.ids.length < together) last.ids.push(id)
-    else ofQueue.push({ ids: [id], atMs: startMs + place * everyMs })
+/** Rows in their order, as many in a job as are sent together; it is as grave as its first. */
+function jobsOf(kind: KindName, rows: readonly DueRow[], together: number): Job[] {
+  const jobs: Job[] = []
+  for (let at = 0; at < rows.length; at += together) {
+    const some = rows.slice(at, at + together)
+    jobs.push({ kind, ids: some.map(({ id }) => id), rank: some[0]?.rank ?? 0 })
   }
-  return all
+  return jobs
 }

@@ -30,11 +30,17 @@ const ANSWERS: Readonly<Record<string, readonly string[]>> = {
   worse_with: ['lying_on_side', 'stairs_hills', 'done'],
   training_change: ['more_distance_or_speed'],
 }
-/** How it goes on: after so many days, what is told. */
+/** How it goes on: after so many days, what is told; once nothing, and it is asked again. */
 const LATER = [
-  { days: 3, taps: ['progress:same', 'pain_now:5'] },
-  { days: 4, taps: ['progress:better', 'pain_now:3'] },
-  { days: 7, taps: ['progress:same', 'pain_now:5'] },
+  { days: 3, taps: ['progress:same', 'pain_now:5', 'activity:less', 'new_sign:none'] },
+  { days: 4, taps: ['check-in:tonight'] },
+  { days: 1, taps: ['progress:better', 'pain_now:3', 'activity:less', 'new_sign:none'] },
+  { days: 13, taps: [] },
+  { days: 1, taps: ['progress:same', 'pain_now:5', 'activity:less', 'new_sign:none'] },
+  {
+    days: 7,
+    taps: ['progress:same', 'seen:no', 'pain_now:5', 'activity:limping', 'new_sign:cannot'],
+  },
 ]
 
 function print(message: ChatMessage): void {

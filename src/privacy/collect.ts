@@ -10,6 +10,7 @@ import {
   message,
   person,
   recall,
+  reminder,
 } from '../db/schema.ts'
 import type { Sealer } from '../db/seal.ts'
 import type { Turn } from '../telegram/turn.ts'
@@ -20,13 +21,14 @@ export async function collect(
   db: Db,
   { chatId: id, now, sealer }: Turn,
 ): Promise<MyData | undefined> {
-  const [[about], [chatRow], messages, checks, checkIns, recalls, expiryNotices] =
+  const [[about], [chatRow], messages, checks, checkIns, reminders, recalls, expiryNotices] =
     await Promise.all([
       db.select().from(person).where(eq(person.id, id)),
       db.select().from(chat).where(eq(chat.id, id)),
       db.select().from(message).where(eq(message.personId, id)).orderBy(asc(message.sentAt)),
       db.select().from(check).where(eq(check.personId, id)).orderBy(asc(check.startedAt)),
       db.select().from(checkIn).where(eq(checkIn.personId, id)).orderBy(asc(checkIn.dueAt)),
+      db.select().from(reminder).where(eq(reminder.personId, id)).orderBy(asc(reminder.dueAt)),
       db.select().from(recall).where(eq(recall.personId, id)).orderBy(asc(recall.dueAt)),
       db
         .select()
@@ -47,6 +49,7 @@ export async function collect(
     messages,
     checks: checks.map((row) => ({ ...row, document: opened(`check:${row.id}`, row.document) })),
     checkIns: checkIns.map((row) => ({ ...row, answer: opened(`check-in:${row.id}`, row.answer) })),
+    reminders: reminders.map((row) => (row.kind === 'buddy' ? { ...row, checkId: null } : row)),
     recalls,
     ...(await collectBuddies(db, id, sealer)),
     expiryNotices,

@@ -65,9 +65,19 @@ export const MyData = z
       z.object({
         ...due,
         day: z.int().describe('Days after the check'),
+        step: z.string().describe('What it is about'),
         answer: z.record(z.string(), z.unknown()).nullable(),
       }),
     ),
+    reminders: z
+      .array(
+        z.object({
+          ...due,
+          checkId: z.string().nullable().describe('null: another’s, whose buddy the person is'),
+          kind: z.string(),
+        }),
+      )
+      .describe('What is said where nothing was heard of a check-in'),
     recalls: z.array(z.object({ ...due, ruleset: z.string() })),
     links: z
       .array(z.object({ purpose: z.string(), expiresAt: Moment }))

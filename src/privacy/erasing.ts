@@ -1,10 +1,10 @@
-import { inArray, type SQL } from 'drizzle-orm'
+import { inArray, type SQL, sql } from 'drizzle-orm'
 import type { Tx } from '../db/database.ts'
-import { check, checkIn, expiryNotice, person, recall } from '../db/schema.ts'
+import { check, checkIn, expiryNotice, person, recall, reminder } from '../db/schema.ts'
 import type { Jobs } from '../jobs/jobs.ts'
 
 /** The tables whose rows are handed to a queue. */
-const QUEUED = [checkIn, recall, expiryNotice] as const
+const QUEUED = [checkIn, reminder, recall, expiryNotice] as const
 
 /** Erases what is kept, with the jobs that bear the ids of its rows. */
 export interface Erasing {
@@ -26,7 +26,15 @@ export function createErasing(jobs: Jobs): Erasing {
   return {
     async people(tx, ids) {
       if (ids.length === 0) return
-      await dropJobs(tx, (table) => inArray(table.personId, [...ids]))
+      const checks = tx
+        .select({ id: check.id })
+        .from(check)
+        .where(inArray(check.personId, [...ids]))
+      // By the check too: a reminder to the buddy of somebody who is erased is the buddy's.
+      await dropJobs(
+        tx,
+        (table) => sql`(${inArray(table.personId, [...ids])} or ${inArray(table.checkId, checks)})`,
+      )
       await tx.delete(person).where(inArray(person.id, [...ids]))
     },
 

@@ -10,8 +10,8 @@ export function keptLines(say: Speaker, data: MyData, zone: string): Html {
   const { person, checks, checkIns, recalls, expiryNotices, messages, buddies, buddyOf } = data
   const age = person.profile?.age
   const answered = checkIns.filter(({ answer }) => answer !== null).length
-  const planned = [...checkIns, ...recalls, ...expiryNotices].filter(({ state }) =>
-    ['due', 'queued'].includes(state),
+  const planned = [...checkIns, ...data.reminders, ...recalls, ...expiryNotices].filter(
+    ({ state }) => ['due', 'queued'].includes(state),
   ).length
   const latest = checks.at(-1)
   return joinHtml('\n', [

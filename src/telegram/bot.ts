@@ -57,6 +57,12 @@ export function createBot(parts: BotParts): Bot<BotContext> {
     await acknowledged
   })
 
+  /** A private chat bears its person's own id: what is not from them is dropped. */
+  bot.use(async ({ chat, from }, next) => {
+    const isOwn = Number.isSafeInteger(chat?.id) && from?.id === chat?.id
+    if (chat?.type !== 'private' || isOwn) await next()
+  })
+
   /** Who is too fast is told so once, and costs no more: no turn, nothing of the database. */
   bot.use(async (ctx, next) => {
     const sender = ctx.chatId ?? ctx.from?.id
@@ -124,6 +130,12 @@ export function createBot(parts: BotParts): Bot<BotContext> {
   guarded.use(createConversation(parts.check.run, { id: 'check' }))
   for (const feature of parts.features) guarded.use(feature)
 
-  bot.chatType(['group', 'supergroup']).use(parts.groups)
+  /** Nothing is kept of a group: what fails there is over, unless it passes by itself. */
+  const groups = bot.chatType(['group', 'supergroup']).errorBoundary(({ error }) => {
+    if (isUnreachable(error)) return
+    if (isPassing(error)) throw error
+    log.error(faultOf(error), 'a group was not answered')
+  })
+  groups.use(parts.groups)
   return bot
 }

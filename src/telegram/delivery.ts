@@ -1,17 +1,16 @@
 import { type Api, GrammyError } from 'grammy'
 import type { Message } from 'grammy/types'
 import type { Logger } from 'pino'
-import type { Job } from '../jobs/jobs.ts'
+import type { reminder } from '../db/schema.ts'
 import type { Pace } from '../jobs/pace.ts'
 import type { Speaker, Words } from '../words/words.ts'
-import { atMost } from './at-most.ts'
 import { withDeadline } from './deadline.ts'
-import type { DueTable, DueTurns, Settled } from './due-turns.ts'
+import type { DueTable, DueTurns, Outcome, Settled } from './due-turns.ts'
 import { isUnreachable } from './errors.ts'
 import { faultOf } from './fault.ts'
 import { type Hours, withinHours } from './hours.ts'
 import { isPassing } from './passing.ts'
-import { isWithdrawn } from './records.ts'
+import { isReachable } from './records.ts'
 import type { Screen } from './screen.ts'
 import type { Turn } from './turn.ts'
 
@@ -31,7 +30,14 @@ export interface Kind<Row extends Due> {
   readonly find: (ids: readonly string[]) => Promise<readonly Row[]>
   /** Whether it is still to be sent, as the chat stands now; later, where another may know. */
   readonly isWanted: (turn: Turn, row: Row) => boolean | 'later'
-  readonly screen: (say: Speaker, row: Row, zone: string) => Screen
+  readonly screen: (say: Speaker, row: Row, zone: string, turn: Turn) => Screen
+  /** An earlier message that asks the same: its buttons go. */
+  readonly replaces?: (row: Row) => number | null
+  /**
+   * What follows once it was sent, or came to nothing; a part of the same turn.
+   * @returns what is said should nothing be heard
+   */
+  readonly after?: (turn: Turn, row: Row, to: Settled) => typeof reminder.$inferInsert | undefined
 }
 
 export interface DeliveryParts {
@@ -63,8 +69,6 @@ function busyUntil({ check }: Turn): number {
   return check?.state === 'open' ? check.answeredAt.getTime() + BUSY_HOURS * 3_600_000 : 0
 }
 
-/** Of one kind at once: what has fallen behind must not come in a flood that taps wait for. */
-const JOBS_MAX = 4
 /** Asked to wait by Telegram without saying how long, seconds. */
 const HOLD_SECONDS = 1
 
@@ -81,16 +85,15 @@ function putOff({ latestAt }: Due, untilMs: number): Settled {
 }
 
 /**
- * Sends rows that are due, when their place has come, after proving that each is still wanted and
- * that the hour is right. Whatever Telegram refuses for good ends a row; whatever passes is thrown,
- * and tried again.
+ * Sends rows that are due, when their places in the pace have come, after proving that each is still
+ * wanted and that the hour is right. Whatever Telegram refuses for good ends a row; whatever passes
+ * is thrown, and tried again.
  */
 export function createDelivery<Row extends Due>(
   { api, turnsIn, pace, words, log, who, defaults, hours, onSent }: DeliveryParts,
   kind: Kind<Row>,
-): (job: Job) => Promise<void> {
+): (ids: readonly string[]) => Promise<void> {
   const turns = turnsIn(kind.table)
-  const together = atMost(JOBS_MAX)
 
   /** @throws what passes, so that it is tried again */
   async function refused(error: unknown, turn: Turn, row: Row): Promise<Settled> {
@@ -112,7 +115,10 @@ export function createDelivery<Row extends Due>(
 
   async function send(turn: Turn, row: Row, zone: string): Promise<Settled> {
     const say = words.in(turn.person?.language ?? defaults.language)
-    const { text, buttons } = kind.screen(say, row, zone)
+    const { text, buttons } = kind.screen(say, row, zone, turn)
+    // Where that fails, both messages can be answered: their buttons mean the same.
+    const old = kind.replaces?.(row)
+    if (old) await api.editMessageReplyMarkup(turn.chatId, old).catch(() => {})
     let message: Message.TextMessage
     try {
       message = await api.sendMessage(turn.chatId, text, {
@@ -128,12 +134,11 @@ export function createDelivery<Row extends Due>(
     return { state: 'sent', sentAt: new Date(turn.now.epochMilliseconds), messageId }
   }
 
-  async function handle(turn: Turn, row: Row): Promise<Settled> {
+  async function deliver(turn: Turn, row: Row): Promise<Settled> {
     const { now, person } = turn
     const isLate = now.epochMilliseconds > row.latestAt.getTime()
-    const isSilent = !person || person.unreachableAt !== undefined || isWithdrawn(person)
-    if (isSilent || isLate) return { state: 'over' }
-    const zone = person.timezone ?? defaults.timezone
+    if (!isReachable(person) || isLate) return { state: 'over' }
+    const zone = person?.timezone ?? defaults.timezone
     const open = withinHours(now, zone, hours)
     if (Temporal.Instant.compare(open, now) > 0) return putOff(row, open.epochMilliseconds)
     const until = busyUntil(turn)
@@ -143,10 +148,21 @@ export function createDelivery<Row extends Due>(
     return wanted ? send(turn, row, zone) : { state: 'over' }
   }
 
-  return async ({ ids, atMs }) => {
-    const waitMs = await pace.untilPlace(atMs, ids.length)
-    if (waitMs === undefined) return turns.putBack(ids)
+  async function handle(turn: Turn, row: Row): Promise<Outcome> {
+    const settled = await deliver(turn, row)
+    return { settled, reminder: kind.after?.(turn, row, settled) }
+  }
+
+  /** @returns whether Telegram may be called */
+  async function place(count: number): Promise<boolean> {
+    const waitMs = await pace.take(count)
+    if (!waitMs) return waitMs === 0
     await new Promise((resolve) => setTimeout(resolve, waitMs))
-    await together(() => withDeadline(() => turns.run(ids, { find: kind.find, handle })))
+    return !(await pace.isHeld())
+  }
+
+  return async (ids) => {
+    if (!(await place(ids.length))) return turns.putBack(ids)
+    await withDeadline(() => turns.run(ids, { find: kind.find, handle }))
   }
 }

@@ -1,15 +1,21 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { among, textArray } from '../db/among.ts'
-import type { Db } from '../db/database.ts'
-import { chat, type checkIn, type expiryNotice, message, type recall } from '../db/schema.ts'
-import { gather } from './gather.ts'
+import type { Db, Tx } from '../db/database.ts'
+import {
+  chat,
+  type checkIn,
+  type expiryNotice,
+  message,
+  type recall,
+  reminder,
+} from '../db/schema.ts'
 import { LEASE_SECONDS, type Lease, LeaseLost, leaseToken } from './lease.ts'
 import type { Loaded, Records } from './records.ts'
 import type { SentMessage } from './remember.ts'
 import type { Turn, Turns } from './turn.ts'
 
 /** A table whose rows are messages that fall due. */
-export type DueTable = typeof checkIn | typeof recall | typeof expiryNotice
+export type DueTable = typeof checkIn | typeof reminder | typeof recall | typeof expiryNotice
 
 /** What becomes of a due row. */
 export type Settled =
@@ -17,15 +23,25 @@ export type Settled =
   | { readonly state: 'due'; readonly dueAt: Date }
   | { readonly state: 'sent'; readonly sentAt: Date; readonly messageId: number }
 
+/** How one row ended. */
+export interface Outcome {
+  readonly settled: Settled
+  /** What is said should nothing be heard, in place of an earlier one of its kind. */
+  readonly reminder?: typeof reminder.$inferInsert | undefined
+}
+
 /** What is done with each row in the turn of its chat. */
 export interface DueWork<Row> {
   /** Reads rows under the leases of their chats: a stop or a change may have come before. */
   find(ids: readonly string[]): Promise<readonly Row[]>
-  /** @returns what becomes of the row; where it throws nothing is stored of its turn */
-  handle(turn: Turn, row: Row): Promise<Settled>
+  /** Where it throws nothing is stored of the row's turn. */
+  handle(turn: Turn, row: Row): Promise<Outcome>
 }
 
-/** The chats of rows that are due: leased and loaded many at once, stored as they end. */
+/**
+ * The turns of rows that are sent together: their chats are leased, loaded and stored in one
+ * statement each, however many they are.
+ */
 export interface DueTurns {
   /**
    * A row whose chat is busy is due again, and the next sweep hands it over.
@@ -40,15 +56,14 @@ export interface DueTurns {
 }
 
 interface LeasedRow extends Lease {
+  /** The row's. */
   readonly id: string
 }
 
-/** How a turn ends that changed nothing of its chat; without a state it gives the lease back alone. */
+/** How a turn ends that changed nothing of its chat; without an outcome it only gives the lease back. */
 interface End {
-  readonly chatId: number
-  readonly token: string
-  readonly id: string
-  readonly settled?: Settled
+  readonly lease: LeasedRow
+  readonly outcome?: Outcome
   readonly sent?: SentMessage | undefined
 }
 
@@ -59,7 +74,7 @@ export interface DueTurnParts {
 }
 
 export function createDueTurns({ db, turns, records }: DueTurnParts, table: DueTable): DueTurns {
-  /** Takes the lease of every chat that is free, for one row of it. */
+  /** Takes the lease of every chat that is free, for the gravest row of it. */
   async function lease(ids: readonly string[]): Promise<LeasedRow[]> {
     const tokens = new Map(ids.map((id) => [leaseToken(), id]))
     const wanted = sql`unnest(${textArray([...tokens.values()])}, ${textArray([...tokens.keys()])})`
@@ -75,7 +90,7 @@ export function createDueTurns({ db, turns, records }: DueTurnParts, table: DueT
       .from(table)
       .innerJoin(sql`${wanted} as wanted(id, token)`, sql`wanted.id = ${table.id}`)
       .where(eq(table.state, 'queued'))
-      .orderBy(table.personId)
+      .orderBy(table.personId, table.rank, table.dueAt)
     const leased = await db
       .insert(chat)
       .select(chats)
@@ -103,82 +118,91 @@ export function createDueTurns({ db, turns, records }: DueTurnParts, table: DueT
     await db.update(table).set({ state: 'due' }).where(handedOver)
   }
 
-  /** One statement, so that no row is settled and no message remembered without its lease. */
-  async function endAll(ends: readonly End[]): Promise<boolean[]> {
+  /** One statement: no row is settled and no message remembered where the lease was taken over. */
+  async function storeAll(ends: readonly End[]): Promise<void> {
     const rows = ends
-      .toSorted((a, b) => a.chatId - b.chatId)
-      .map(({ settled, sent, ...end }) => ({ ...end, ...settled, said: sent?.sentAt }))
-    const ended = await db.execute(sql`
+      .toSorted((a, b) => a.lease.chatId - b.lease.chatId)
+      .map(({ lease: { chatId, token, id }, outcome, sent }) => ({
+        ...{ chatId, token, id, said: sent?.sentAt, reminder: outcome?.reminder },
+        ...outcome?.settled,
+      }))
+    const stored = await db.execute(sql`
       with wanted as (
         select * from json_to_recordset(${JSON.stringify(rows)}::json) as wanted(
           "chatId" bigint, token text, id text, state text, "dueAt" timestamptz,
-          "sentAt" timestamptz, "messageId" int, said timestamptz)),
+          "sentAt" timestamptz, "messageId" int, said timestamptz, reminder json)),
       ended as (
         update ${chat} set lease_token = null, lease_until = null
         from wanted where chat.id = wanted."chatId" and chat.lease_token = wanted.token
-        returning chat.id),
+        returning wanted.*),
       remembered as (
         insert into ${message} (person_id, message_id, kind, sent_at)
-        select wanted."chatId", wanted."messageId", 'text', wanted.said
-        from wanted join ended on ended.id = wanted."chatId"
-        where wanted."messageId" is not null
+        select "chatId", "messageId", 'text', said from ended where "messageId" is not null
         on conflict do nothing),
+      reminded as (
+        insert into ${reminder}
+          (id, person_id, check_id, check_in_id, kind, rank, state, due_at, latest_at)
+        select planned.id, planned."personId", planned."checkId", planned."checkInId",
+          planned.kind, planned.rank, planned.state, planned."dueAt", planned."latestAt"
+        from ended, json_to_record(ended.reminder) as planned(
+          id text, "personId" bigint, "checkId" text, "checkInId" text, kind text, rank smallint,
+          state text, "dueAt" timestamptz, "latestAt" timestamptz)
+        where ended.reminder is not null
+        on conflict (check_in_id, kind) do update set id = excluded.id,
+          person_id = excluded.person_id, rank = excluded.rank, state = excluded.state,
+          due_at = excluded.due_at, latest_at = excluded.latest_at,
+          sent_at = null, message_id = null),
       settled as (
-        update ${table} as due set state = wanted.state,
-          due_at = coalesce(wanted."dueAt", due.due_at),
-          sent_at = coalesce(wanted."sentAt", due.sent_at),
-          message_id = coalesce(wanted."messageId", due.message_id)
-        from wanted join ended on ended.id = wanted."chatId"
-        where due.id = wanted.id and wanted.state is not null)
+        update ${table} as due set state = ended.state,
+          due_at = coalesce(ended."dueAt", due.due_at),
+          sent_at = coalesce(ended."sentAt", due.sent_at),
+          message_id = coalesce(ended."messageId", due.message_id)
+        from ended where due.id = ended.id and ended.state is not null)
       select id from ended`)
-    const held = new Set(ended.map(({ id }) => Number(id)))
-    return ends.map(({ chatId }) => held.has(chatId))
+    const held = new Set(stored.map(({ id }) => id))
+    if (ends.some(({ lease, outcome }) => outcome && !held.has(lease.id))) throw new LeaseLost()
   }
 
-  const gathered = gather(endAll)
-
-  async function end(one: End): Promise<void> {
-    if (!(await gathered(one))) throw new LeaseLost()
+  /** In a turn that changed more than its row. */
+  async function settle(
+    tx: Tx,
+    id: string,
+    { settled, reminder: planned }: Outcome,
+  ): Promise<void> {
+    await tx.update(table).set(settled).where(eq(table.id, id))
+    if (!planned) return
+    const set = { ...planned, sentAt: null, messageId: null }
+    const target = [reminder.checkInId, reminder.kind]
+    await tx.insert(reminder).values(planned).onConflictDoUpdate({ target, set })
   }
 
-  /** A lease that cannot be given back now runs out by itself. */
-  async function giveBack({ chatId, token, id }: LeasedRow): Promise<void> {
-    await end({ chatId, token, id }).catch(() => {})
-  }
-
+  /** @returns what is left to be stored; nothing where the turn was stored by itself */
   async function runOne<Row>(
     leased: LeasedRow,
-    loaded: Loaded,
-    row: Row,
+    { loaded, row }: { loaded: Loaded; row: Row },
     work: DueWork<Row>,
-  ): Promise<void> {
-    const { id, chatId, token } = leased
+  ): Promise<End | undefined> {
     const turn = turns.open(leased, loaded)
-    let settled: Settled
-    try {
-      settled = await work.handle(turn, row)
-    } catch (error) {
-      await giveBack(leased)
-      throw error
-    }
-    const { person, check, conversation } = turn.loaded
-    const isPlain =
-      turn.person === person &&
-      turn.check === check &&
-      turn.conversation === conversation &&
-      turn.writes.length === 0
-    if (isPlain) return end({ chatId, token, id, settled, sent: turn.sent[0] })
-    turn.alsoWrite((tx) => tx.update(table).set(settled).where(eq(table.id, id)))
+    const outcome = await work.handle(turn, row)
+    if (!turn.isChanged) return { lease: leased, outcome, sent: turn.sent[0] }
+    turn.writeFirst((tx) => settle(tx, leased.id, outcome))
     await turns.store(leased, turn, loaded.key)
+    return undefined
   }
 
-  async function load<Row>(leased: readonly LeasedRow[], { find }: DueWork<Row>) {
-    try {
-      const chatIds = leased.map(({ chatId }) => chatId)
-      return await Promise.all([records.loadAll(chatIds), find(leased.map(({ id }) => id))])
-    } catch (error) {
-      await Promise.all(leased.map(giveBack))
-      throw error
+  /** What was loaded and found for each lease; nothing where the row is not to be sent any more. */
+  async function load<Row extends { readonly id: string }>(
+    leased: readonly LeasedRow[],
+    { find }: DueWork<Row>,
+  ) {
+    const [people, found] = await Promise.all([
+      records.loadAll(leased.map(({ chatId }) => chatId)),
+      find(leased.map(({ id }) => id)),
+    ])
+    const rows = new Map(found.map((row) => [row.id, row]))
+    return ({ chatId, id }: LeasedRow) => {
+      const [loaded, row] = [people.get(chatId), rows.get(id)]
+      return loaded && row ? { loaded, row } : undefined
     }
   }
 
@@ -191,20 +215,21 @@ export function createDueTurns({ db, turns, records }: DueTurnParts, table: DueT
       const busy = ids.filter((id) => !taken.has(id))
       if (busy.length > 0) await putBack(busy)
       if (leased.length === 0) return
-      const [loaded, found] = await load(leased, work)
-      const rows = new Map(found.map((row) => [row.id, row]))
-      const done = await Promise.allSettled(
-        // The gravest of them first.
-        leased
-          .toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
-          .map((each) => {
-            const ofChat = loaded.get(each.chatId)
-            const row = rows.get(each.id)
-            return ofChat && row ? runOne(each, ofChat, row, work) : giveBack(each)
-          }),
+      const faults: unknown[] = []
+      const heard = <T>(work: Promise<T>) =>
+        work.catch((error: unknown) => {
+          faults.push(error)
+          return undefined
+        })
+      const loadedOf = await heard(load(leased, work))
+      const ends = await Promise.all(
+        leased.map(async (each) => {
+          const loaded = loadedOf?.(each)
+          return (loaded && (await heard(runOne(each, loaded, work)))) ?? { lease: each }
+        }),
       )
-      const failed = done.find((each) => each.status === 'rejected')
-      if (failed) throw failed.reason
+      await storeAll(ends)
+      if (faults.length > 0) throw faults[0]
     },
   }
 }

@@ -9,8 +9,10 @@ export function faultOf(error: unknown): { fault: string; code?: number; at?: st
     return { fault: `${error.method}: ${error.description}`, code: error.error_code }
   }
   if (!(error instanceof Error)) return { fault: typeof error }
+  // The stack begins with the message, whose lines can look like its own.
   const at = error.stack
-    ?.split('\n')
+    ?.replace(error.message, '')
+    .split('\n')
     .filter((line) => /^\s+at /.test(line))
     .slice(0, 4)
     .map((line) => line.trim().replace(/\(?file:\/\/.*?\/(src|node_modules)\//, '($1/'))

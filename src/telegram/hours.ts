@@ -49,3 +49,15 @@ export function daysLater(
 export function nextMorning(at: Temporal.Instant, zone: string, hours: Hours): Temporal.Instant {
   return openingOf(at.toZonedDateTimeISO(zone).add({ days: 1 }), hours).toInstant()
 }
+
+/** Early in the evening, or an hour before the end of shorter hours; tomorrow's where that is past. */
+const EVENING_MINUTE = 19 * 60
+
+/** This evening within the hours; the next one where it has begun already. */
+export function tonight(at: Temporal.Instant, zone: string, hours: Hours): Temporal.Instant {
+  const local = at.toZonedDateTimeISO(zone)
+  const latest = Math.max(hours.fromMinute, hours.toMinute - BEFORE_END_MINUTES)
+  const minute = Math.min(EVENING_MINUTE, latest)
+  const day = minuteOf(local) < minute ? local : local.add({ days: 1 })
+  return withinHours(day.withPlainTime(timeOf(minute)).toInstant(), zone, hours)
+}

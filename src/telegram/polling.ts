@@ -117,12 +117,13 @@ export function startPolling({ api, handle, log }: PollingParts): Polling {
   }
 }
 
-function chatOf(update: Update): number {
+/** Never throws: an update without what its kind should have would hold up all others for ever. */
+function chatOf({ message, callback_query, my_chat_member }: Update): number {
   return (
-    update.message?.chat.id ??
-    update.callback_query?.message?.chat.id ??
-    update.my_chat_member?.chat.id ??
-    update.callback_query?.from.id ??
+    message?.chat?.id ??
+    callback_query?.message?.chat?.id ??
+    my_chat_member?.chat?.id ??
+    callback_query?.from?.id ??
     0
   )
 }

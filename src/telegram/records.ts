@@ -28,6 +28,11 @@ export function isWithdrawn(person: Person | undefined): boolean {
   return person?.consentVersion === WITHDRAWN
 }
 
+/** Whether anything may be written to them that they did not just ask for. */
+export function isReachable(person: Person | undefined): boolean {
+  return person !== undefined && person.unreachableAt === undefined && !isWithdrawn(person)
+}
+
 /** @param at when the consent was taken back */
 export function withdraw(person: Person, at: Date): Person {
   return { ...person, consentVersion: WITHDRAWN, consentAt: at }
@@ -67,12 +72,13 @@ export interface Records {
   rowOf(record: CheckRecord, personId: number, sealer: Sealer): typeof check.$inferInsert
 }
 
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
+/** A stored check, opened. */
+export function readCheck(row: typeof check.$inferSelect, sealer: Sealer): CheckRecord {
+  const { id, state, ruleset, startedAt, answeredAt, isBrief, messageId, messageKind } = row
+  const askAgainAt = row.askAgainAt ?? undefined
+  const shown = messageId && messageKind ? { messageId, kind: messageKind } : undefined
+  const document = sealer.open(`check:${id}`, row.document)
+  return { id, state, document, ruleset, startedAt, answeredAt, isBrief, askAgainAt, shown }
 }
 
 export function createRecords(db: Db, keyring: Keyring): Records {
@@ -95,68 +101,37 @@ export function createRecords(db: Db, keyring: Keyring): Records {
     .orderBy(person.id, desc(check.startedAt))
     .prepare('latest_of_all')
 
-  // What is sealed is opened when it is asked for: who is only sent a check-in is asked little.
   function readPerson(row: typeof person.$inferSelect, sealer: Sealer): Person {
-    const open = once(() =>
-      row.profile ? Profile.parse(sealer.open(`person:${row.id}`, row.profile)) : {},
-    )
     return {
       id: row.id,
       language: row.language ?? undefined,
       timezone: row.timezone ?? undefined,
       consentVersion: row.consentVersion ?? undefined,
       consentAt: row.consentAt ?? undefined,
-      get profile() {
-        return open()
-      },
+      profile: row.profile ? Profile.parse(sealer.open(`person:${row.id}`, row.profile)) : {},
       unreachableAt: row.unreachableAt ?? undefined,
       createdAt: row.createdAt,
     }
   }
 
-  function readCheck(row: typeof check.$inferSelect, sealer: Sealer): CheckRecord {
-    const { id, state, ruleset, startedAt, answeredAt, isBrief, messageId, messageKind } = row
-    const askAgainAt = row.askAgainAt ?? undefined
-    const shown = messageId && messageKind ? { messageId, kind: messageKind } : undefined
-    const open = once(() => sealer.open(`check:${id}`, row.document))
-    return {
-      id,
-      state,
-      get document() {
-        return open()
-      },
-      ruleset,
-      startedAt,
-      answeredAt,
-      isBrief,
-      askAgainAt,
-      shown,
-    }
-  }
-
-  function read(row: Awaited<ReturnType<typeof latest.execute>>[number], key: PersonKey): Loaded {
+  function read({ person, check, wrapped }: Awaited<ReturnType<typeof latest.execute>>[number]) {
+    const key = keyring.open(person.id, wrapped)
     return {
       key,
-      person: readPerson(row.person, key.sealer),
-      check: row.check ? readCheck(row.check, key.sealer) : undefined,
+      person: readPerson(person, key.sealer),
+      check: check ? readCheck(check, key.sealer) : undefined,
     }
   }
 
   return {
     async load(id) {
       const [row] = await latest.execute({ id })
-      if (!row) return { key: keyring.make(id), person: undefined, check: undefined }
-      return read(row, keyring.open(id, row.wrapped))
+      return row ? read(row) : { key: keyring.make(id), person: undefined, check: undefined }
     },
 
     async loadAll(ids) {
       const rows = await latestOfAll.execute({ ids: `{${ids}}` })
-      return new Map(
-        rows.map((row) => {
-          const { id } = row.person
-          return [id, read(row, keyring.openLater(id, row.wrapped))]
-        }),
-      )
+      return new Map(rows.map((row) => [row.person.id, read(row)]))
     },
 
     async storePerson(tx, { id, profile, createdAt, ...kept }, { sealer, wrapped }) {

@@ -58,6 +58,18 @@ export class Turn implements Remembering {
     for (const id of messageIds) if (!this.#sent.delete(id)) this.#deleted.add(id)
   }
 
+  /** Whether it has more to store than what was said. */
+  get isChanged(): boolean {
+    const { person, check, conversation } = this.loaded
+    return (
+      this.person !== person ||
+      this.check !== check ||
+      this.conversation !== conversation ||
+      this.#isErased ||
+      this.#writes.length > 0
+    )
+  }
+
   /** What was sent in this turn and not taken back in it. */
   get sent(): readonly SentMessage[] {
     return [...this.#sent.values()]
@@ -71,6 +83,11 @@ export class Turn implements Remembering {
   /** Runs inside the one transaction that stores the turn. */
   alsoWrite(write: (tx: Tx) => Promise<unknown>): void {
     this.#writes.push(write)
+  }
+
+  /** The same before all others, which may take away what it writes to. */
+  writeFirst(write: (tx: Tx) => Promise<unknown>): void {
+    this.#writes.unshift(write)
   }
 
   /** From here on the turn stores nothing; at its end all that is kept of the person goes. */

@@ -1,7 +1,7 @@
 import type { Answers } from './answers.ts'
-import { checkInsAfter } from './check-in-times.ts'
 import { impactAllowed } from './impact.ts'
 import { type PainkillerAdvice, painkillers } from './painkillers.ts'
+import { checkInsAfter } from './plan.ts'
 import type { RankedCause } from './ranking/rank.ts'
 import { firedRules, type RuleBook } from './rule-book.ts'
 import { mostUrgent, type Urgency } from './urgency.ts'

@@ -13,14 +13,20 @@ export interface Before {
   /** Pain then, 0–10. */
   readonly severity: number
   readonly wasLimping: boolean
+  /** Told in an earlier check-in that it was gone. */
+  readonly wasWell?: boolean
+  /** Pain as it was told last since, 0–10. */
+  readonly lastPain?: number
 }
 
-/** What the runner answers now. A missing `limping` or `seen` was not asked. */
+/** What the runner answers now. A missing `limping`, `running` or `seen` was not asked. */
 export interface Reply {
   readonly progress: 'gone' | 'better' | 'same' | 'worse'
   /** 0–10. */
   readonly painNow: number
   readonly limping?: boolean
+  /** Beside what it was before the injury. */
+  readonly running?: 'full' | 'less' | 'none'
   /** Has been seen by a professional since the check. */
   readonly seen?: boolean
 }
@@ -28,6 +34,7 @@ export interface Reply {
 export type Outcome =
   | 'recovered'
   | 'improving'
+  | 'under_care'
   | 'wait_until'
   | 'book_now'
   | 'see_doctor'
@@ -41,18 +48,12 @@ export interface FollowUp {
   /** The day after the check on which it must be clearly better. */
   readonly decideOnDay?: number
   readonly reasons: readonly string[]
-  /** Days from now; absent where no more is asked. */
-  readonly nextCheckInDays?: number
 }
 
 const SEVERE = 8
 /** A change of two points, or of three tenths, is felt as one (Farrar 2001, to be confirmed). */
 const POINTS_FELT = 2
 const SHARE_FELT = 0.3
-/** From here weekly, until the tenth week: half of injured novice runners need 71 days. */
-const FIRST_DAYS = [3, 7, 14]
-const EVERY_DAYS = 7
-const LAST_DAY = 70
 /** The day on which it must be clearly better. Bone is not given two weeks. */
 const DECIDE_ON_DAY: { readonly [S in SiteGroup]: number } = {
   front: 7,
@@ -63,16 +64,6 @@ const DECIDE_ON_DAY: { readonly [S in SiteGroup]: number } = {
 
 function whomFor({ site }: Before): Whom {
   return site === 'other' ? 'doctor_or_physiotherapist' : 'doctor'
-}
-
-function daysToNext(day: number): number | undefined {
-  const next = FIRST_DAYS.find((first) => first > day) ?? day + EVERY_DAYS
-  return next <= LAST_DAY ? next - day : undefined
-}
-
-function goingOn(day: number): { nextCheckInDays?: number } {
-  const days = daysToNext(day)
-  return days === undefined ? {} : { nextCheckInDays: days }
 }
 
 function isClearlyBetter({ severity }: Before, { painNow, limping }: Reply): boolean {
@@ -109,7 +100,6 @@ function unseen(before: Before, progress: Reply['progress'], reply: Reply): Foll
     outcome: today ? 'urgent_today' : 'see_doctor',
     whom: 'doctor',
     reasons: ['not_seen_yet', progress],
-    ...goingOn(before.day),
   }
 }
 
@@ -126,19 +116,18 @@ function whenGone(before: Before, reply: Reply): FollowUp {
 function whenSame(before: Before, reply: Reply): FollowUp {
   const decideOnDay = DECIDE_ON_DAY[before.site]
   const whom = whomFor(before)
-  const next = goingOn(before.day)
   // A limp is kept in self-care for its first day only.
   if (before.wasLimping && reply.limping !== false) {
-    return { outcome: 'see_doctor', whom, reasons: ['same', 'still_limping'], ...next }
+    return { outcome: 'see_doctor', whom, reasons: ['same', 'still_limping'] }
   }
   if (before.day >= decideOnDay) {
-    return { outcome: 'see_doctor', whom, reasons: ['not_clearly_better'], ...next }
+    return { outcome: 'see_doctor', whom, reasons: ['not_clearly_better'] }
   }
   const bookAtOnce = before.site !== 'other' || before.urgency !== 'self_care'
   if (bookAtOnce) {
-    return { outcome: 'book_now', whom, decideOnDay, reasons: ['same'], ...next }
+    return { outcome: 'book_now', whom, decideOnDay, reasons: ['same'] }
   }
-  return { outcome: 'wait_until', whom, decideOnDay, reasons: ['same'], ...next }
+  return { outcome: 'wait_until', whom, decideOnDay, reasons: ['same'] }
 }
 
 /**
@@ -148,21 +137,31 @@ function whenSame(before: Before, reply: Reply): FollowUp {
 export function followUp(before: Before, reply: Reply): FollowUp {
   const alarmed = alarms(before, reply)
   if (alarmed.length > 0) {
-    return { outcome: 'urgent_today', whom: 'doctor', reasons: alarmed, ...goingOn(before.day) }
+    return { outcome: 'urgent_today', whom: 'doctor', reasons: alarmed }
   }
   const progress = progressOf(before, reply)
   const standing = unseen(before, progress, reply)
   if (standing) return standing
+  if (progress !== 'gone' && before.wasWell && before.site !== 'other') {
+    // Bone that hurts again with the first runs has not healed.
+    return { outcome: 'see_doctor', whom: 'doctor', reasons: ['back_on_running'] }
+  }
+  const { lastPain } = before
+  if (lastPain !== undefined && reply.painNow - lastPain >= POINTS_FELT) {
+    // Better than at the check, and worse than a week ago: somebody should look.
+    return { outcome: 'see_doctor', whom: whomFor(before), reasons: ['worse_than_last'] }
+  }
+  // Whoever was seen has been told what to do; they are not sent again for what is no worse.
+  if (reply.seen && progress === 'same') return { outcome: 'under_care', reasons: ['same'] }
   if (progress === 'gone') return whenGone(before, reply)
   if (progress === 'better') {
-    return { outcome: 'improving', reasons: ['clearly_better'], ...goingOn(before.day) }
+    return { outcome: 'improving', reasons: ['clearly_better'] }
   }
   if (progress === 'worse') {
     return {
       outcome: 'see_doctor',
       whom: whomFor(before),
       reasons: [reply.progress === 'worse' ? 'worse' : 'contradiction'],
-      ...goingOn(before.day),
     }
   }
   return whenSame(before, reply)

@@ -48,11 +48,13 @@ export interface Variables {
   readonly 'buddy-chosen': 'day'
   readonly 'buddy-ended': never
   readonly 'buddy-link': 'days' | 'link'
+  readonly 'buddy-look-in': 'id' | 'name'
   readonly 'buddy-no': never
   readonly 'buddy-none': never
   readonly 'buddy-not-yet': never
   readonly 'buddy-own-link': never
   readonly 'buddy-share': never
+  readonly 'buddy-unnamed': never
   readonly 'buddy-yes': 'name'
   readonly 'button-again': never
   readonly 'button-also': never
@@ -74,6 +76,7 @@ export interface Variables {
   readonly 'button-consent-other': never
   readonly 'button-consent-withdraw': never
   readonly 'button-consent-younger': never
+  readonly 'button-course': never
   readonly 'button-doctor': never
   readonly 'button-done': never
   readonly 'button-forget-cancel': never
@@ -84,6 +87,7 @@ export interface Variables {
   readonly 'button-let-go': never
   readonly 'button-mistake': never
   readonly 'button-more': never
+  readonly 'button-morning': never
   readonly 'button-mydata': never
   readonly 'button-none': never
   readonly 'button-other': never
@@ -92,10 +96,13 @@ export interface Variables {
   readonly 'button-restart': never
   readonly 'button-result': never
   readonly 'button-return': never
+  readonly 'button-sheet': never
   readonly 'button-show-result': never
   readonly 'button-stop': never
   readonly 'button-stop-signs': never
+  readonly 'button-tonight': never
   readonly 'button-undo': never
+  readonly 'button-well': never
   readonly 'button-why': never
   readonly 'button-why-ask': never
   readonly 'button-zone': never
@@ -219,7 +226,11 @@ export interface Variables {
   readonly 'cause-tendonitis-treatment': never
   readonly 'cause-tendonitis-what': never
   readonly 'causes-title': never
-  readonly 'check-in': 'day'
+  readonly 'check-in-appointment': 'day'
+  readonly 'check-in-ask': 'day'
+  readonly 'check-in-last': 'day'
+  readonly 'check-in-repeat': never
+  readonly 'check-in-seen': 'day'
   readonly 'check-in-stop-undone': never
   readonly 'command-cancel': never
   readonly 'command-check': never
@@ -260,6 +271,7 @@ export interface Variables {
   readonly 'follow-up-new-signs': never
   readonly 'follow-up-next': 'day'
   readonly 'follow-up-note': 'day'
+  readonly 'follow-up-reason-back_on_running': never
   readonly 'follow-up-reason-better': never
   readonly 'follow-up-reason-clearly_better': never
   readonly 'follow-up-reason-contradiction': never
@@ -273,10 +285,12 @@ export interface Variables {
   readonly 'follow-up-reason-still_limping': never
   readonly 'follow-up-reason-worse': never
   readonly 'follow-up-reason-worse_by_two': never
+  readonly 'follow-up-reason-worse_than_last': never
   readonly 'follow-up-recovered': never
   readonly 'follow-up-recovered-unseen': never
   readonly 'follow-up-return': never
   readonly 'follow-up-see_doctor': 'whom'
+  readonly 'follow-up-under_care': never
   readonly 'follow-up-urgent_today': never
   readonly 'follow-up-wait_until': 'day'
   readonly 'follow-up-what-to-say': never
@@ -319,6 +333,16 @@ export interface Variables {
   readonly 'leave-out': 'things'
   readonly 'likely': 'causes'
   readonly 'link-gone': never
+  readonly 'mark-booked': never
+  readonly 'mark-doctor': never
+  readonly 'mark-doctor_or_physiotherapist': never
+  readonly 'mark-emergency': never
+  readonly 'mark-pharmacist': never
+  readonly 'mark-physiotherapist': never
+  readonly 'mark-rest': never
+  readonly 'mark-running': never
+  readonly 'mark-seen': never
+  readonly 'mark-urgent': never
   readonly 'may-go-on': 'activities'
   readonly 'mydata': never
   readonly 'mydata-file': never
@@ -327,6 +351,10 @@ export interface Variables {
   readonly 'old-button': 'answer'
   readonly 'old-check': never
   readonly 'operator-unnamed': never
+  readonly 'option-activity-full': never
+  readonly 'option-activity-less': never
+  readonly 'option-activity-limping': never
+  readonly 'option-activity-none': never
   readonly 'option-age-18_39': never
   readonly 'option-age-40_54': never
   readonly 'option-age-55_64': never
@@ -343,13 +371,12 @@ export interface Variables {
   readonly 'option-fall-none': never
   readonly 'option-fall-on_hip': never
   readonly 'option-fall-other': never
+  readonly 'option-found-untold': never
   readonly 'option-health_risk-heavy_alcohol': never
   readonly 'option-health_risk-past_blood_clot_or_clot_risk': never
   readonly 'option-health_risk-pregnant_or_recent_birth': never
   readonly 'option-health_risk-sickle_cell': never
   readonly 'option-health_risk-weak_immunity_or_diabetes': never
-  readonly 'option-limping-no': never
-  readonly 'option-limping-yes': never
   readonly 'option-location-back_of_thigh': never
   readonly 'option-location-buttock': never
   readonly 'option-location-deep_joint': never
@@ -364,6 +391,7 @@ export interface Variables {
   readonly 'option-location-pubic_area': never
   readonly 'option-location-sit_bone': never
   readonly 'option-location-unsure': never
+  readonly 'option-new_sign-none': never
   readonly 'option-nsaid_risk-asthma_nsaid': never
   readonly 'option-nsaid_risk-blood_thinner': never
   readonly 'option-nsaid_risk-bowel_disease': never
@@ -447,6 +475,14 @@ export interface Variables {
   readonly 'oral-ask': never
   readonly 'oral-avoid': never
   readonly 'oral-ok': never
+  readonly 'pain-chart-days': never
+  readonly 'pain-chart-marks': never
+  readonly 'pain-chart-pain': never
+  readonly 'pain-chart-title': never
+  readonly 'pain-words': 'points'
+  readonly 'pain-words-mark': 'day' | 'label'
+  readonly 'pain-words-marks': 'marks'
+  readonly 'pain-words-point': 'day' | 'pain'
   readonly 'painkiller-because-age_65_plus': never
   readonly 'painkiller-because-age_not_asked': never
   readonly 'painkiller-because-asthma_nsaid': never
@@ -499,17 +535,21 @@ export interface Variables {
   readonly 'privacy': 'contact' | 'days' | 'host' | 'operator'
   readonly 'privacy-no-operator': never
   readonly 'progress-line': 'position'
+  readonly 'put-off': 'day'
+  readonly 'put-off-too-late': never
+  readonly 'question-activity': never
   readonly 'question-age': never
   readonly 'question-also_locations': never
   readonly 'question-bone_risk': never
   readonly 'question-closer_look': never
   readonly 'question-duration': never
   readonly 'question-fall': never
+  readonly 'question-found': never
   readonly 'question-groin_signs': never
   readonly 'question-health_risk': never
   readonly 'question-injury': never
-  readonly 'question-limping': never
   readonly 'question-location': never
+  readonly 'question-new_sign': never
   readonly 'question-nsaid_risk': never
   readonly 'question-onset': never
   readonly 'question-pain_now': never
@@ -607,6 +647,15 @@ export interface Variables {
   readonly 'settings': 'language' | 'zone'
   readonly 'settings-zone-ask': never
   readonly 'settings-zone-set': 'zone'
+  readonly 'sheet-advised': never
+  readonly 'sheet-answers': never
+  readonly 'sheet-caption': never
+  readonly 'sheet-cut': never
+  readonly 'sheet-day': 'day'
+  readonly 'sheet-label': 'label'
+  readonly 'sheet-note': never
+  readonly 'sheet-taken': never
+  readonly 'sheet-title': never
   readonly 'short-age': never
   readonly 'short-also_locations': never
   readonly 'short-bone_risk': never
@@ -628,6 +677,8 @@ export interface Variables {
   readonly 'short-worse_with': never
   readonly 'show-parent': never
   readonly 'show-them': never
+  readonly 'silence': never
+  readonly 'silence-buddy': never
   readonly 'sorry': never
   readonly 'source': 'source'
   readonly 'source-unconfirmed': 'source'

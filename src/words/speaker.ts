@@ -18,6 +18,8 @@ export interface Speaker {
   plain<K extends Key>(key: K, ...vars: VarsOf<K>): string
   has(key: string): boolean
   /** A day such as "Thursday 26 November" in an IANA zone. */
+  /** With its year, as for what is kept on paper. */
+  fullDate(instant: Temporal.Instant, zone: string): string
   date(instant: Temporal.Instant, zone: string): string
   /** "a, b and c". */
   list(items: readonly string[]): string
@@ -95,6 +97,13 @@ export function createSpeaker(
     plain: (key, ...[vars = {}]) => say(key, vars),
     has: (key) => bundle.hasMessage(key) || english.hasMessage(key),
     date: (instant, zone) => dayFormat(zone).format(instant.epochMilliseconds),
+    fullDate: (instant, zone) =>
+      instant
+        .toZonedDateTimeISO(zone)
+        .toPlainDate()
+        .toLocaleString([...locales], {
+          dateStyle: 'long',
+        }),
     list: (items) => lists.format(items),
     sentence(text) {
       const [first = ''] = text

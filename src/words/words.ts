@@ -49,8 +49,10 @@ export function createWords(
 
   function choose(requested: string | undefined, fallback: string): string {
     const last = languages.includes(BASE) ? BASE : (languages[0] ?? BASE)
+    // It comes as a part of an update, where nobody has looked at it before.
+    const code = typeof requested === 'string' ? requested : undefined
     // langneg knows no regions by number, as in es-419, so the language alone is asked for too.
-    const asked = requested === undefined ? [] : [requested, requested.split(/[-_]/)[0] ?? '']
+    const asked = code === undefined ? [] : [code, code.split(/[-_]/)[0] ?? '']
     const options = { strategy: 'lookup', defaultLocale: last } as const
     return negotiateLanguages([...asked, fallback], languages, options)[0] ?? last
   }

@@ -1,17 +1,8 @@
 import postgres from 'postgres'
-import { expect, inject, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { migrateDatabase } from '../../src/db/database.ts'
 import { createJobs } from '../../src/jobs/jobs.ts'
-
-async function emptyDatabase(): Promise<string> {
-  const url = new URL(inject('databaseUrl'))
-  const admin = postgres(url.href, { max: 1, onnotice: () => {} })
-  const name = `hip_empty_${Math.random().toString(36).slice(2)}`
-  await admin.unsafe(`create database ${name}`)
-  await admin.end()
-  url.pathname = `/${name}`
-  return url.href
-}
+import { emptyDatabase } from '../support/database.ts'
 
 test('several instances that start at once on an empty database all find it up to date', async () => {
   const url = await emptyDatabase()

@@ -1,7 +1,14 @@
 import postgres from 'postgres'
 import { expect, onTestFinished, test } from 'vitest'
 import { dataDir, embedded, startBot } from '../support/bot-process.ts'
-import { CHECK, CHECK_IN, openTelegram, RESULT, type Runner } from '../support/telegram.ts'
+import {
+  ACTIVITY,
+  CHECK,
+  CHECK_IN,
+  openTelegram,
+  RESULT,
+  type Runner,
+} from '../support/telegram.ts'
 import { until } from '../support/until.ts'
 
 const RUNNERS = 6
@@ -63,6 +70,8 @@ async function expectAllDelivered(
   // What stands twice in a chat is answered once.
   for (const { person, sees } of runners) {
     await person.taps(CHECK_IN)
+    await sees(ACTIVITY)
+    await person.taps(ACTIVITY)
     await sees(RESULT)
   }
   return all

@@ -198,6 +198,19 @@ describe('the webhook', () => {
     expect(handled).toHaveLength(1)
   })
 
+  test('ends the connection of what it refuses unread, and of nothing else', async () => {
+    const routes = routesOf({ webhook: { secret: SECRET, handle: async () => true } })
+    const asked = async (body: unknown, secret: string, path = '/telegram') => {
+      const { status, headers } = await routes.request(path, posted(body, withSecret(secret)))
+      return [status, headers.get('connection')]
+    }
+    const large = 'x'.repeat(1_000_001)
+    expect(await asked(UPDATE, 'x')).toEqual([401, 'close'])
+    expect(await asked(large, SECRET)).toEqual([413, 'close'])
+    expect(await asked(large, SECRET, '/nowhere')).toEqual([404, 'close'])
+    expect(await asked(UPDATE, SECRET)).toEqual([200, null])
+  })
+
   test('asks for what could not be handled to come again', async () => {
     const { post } = webhook({ isDone: false })
     expect(await post(UPDATE)).toBe(503)

@@ -1,8 +1,8 @@
-import { sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type Database, openDatabase } from '../../src/db/database.ts'
-import { check, checkIn, expiryNotice, person, recall } from '../../src/db/schema.ts'
-import type { Job, Jobs, QueueName } from '../../src/jobs/jobs.ts'
+import { check, checkIn, expiryNotice, person, recall, reminder } from '../../src/db/schema.ts'
+import type { Job, Jobs } from '../../src/jobs/jobs.ts'
 import { createPace } from '../../src/jobs/pace.ts'
 import { createSweep } from '../../src/jobs/sweep.ts'
 import { cloneDatabase } from '../support/database.ts'
@@ -29,7 +29,7 @@ beforeAll(async () => {
 })
 afterAll(() => database.close())
 beforeEach(async () => {
-  await database.db.execute(sql`truncate check_in, recall, expiry_notice, pace`)
+  await database.db.execute(sql`truncate check_in, reminder, recall, expiry_notice, pace`)
 })
 
 /** What falls due so many minutes before now, or after it. */
@@ -49,31 +49,40 @@ function row(id: string, rank: number, minutes: number) {
 const plan = {
   checkIn: (...what: Parameters<typeof row>) =>
     database.db.insert(checkIn).values({ ...row(...what), day: days++ }),
+  async reminder(...what: Parameters<typeof row>) {
+    const [asked] = await database.db
+      .insert(checkIn)
+      .values({ ...row(`of ${what[0]}`, 2, 0), state: 'sent', day: days++ })
+      .returning()
+    const about = { checkInId: asked?.id ?? '', kind: 'repeat' as const }
+    await database.db.insert(reminder).values({ ...row(...what), ...about })
+  },
   recall: (...what: Parameters<typeof row>) =>
     database.db.insert(recall).values({ ...row(...what), ruleset: `${days++}` }),
   notice: (...what: Parameters<typeof row>) =>
     database.db.insert(expiryNotice).values({ ...row(...what), expiresAt: new Date(days++) }),
 }
 
-/** One sweep at so many a second. @returns jobs in the order of their places */
-async function sweeps(perSecond: number): Promise<(Job & { queue: QueueName })[]> {
-  const sent: (Job & { queue: QueueName })[] = []
+/** One sweep at so many a second. @returns jobs in the order in which they are taken up */
+async function sweeps(perSecond: number, waiting = 0): Promise<Job[]> {
+  const sent: Job[] = []
   const jobs = {
-    send: async (_tx: unknown, queue: QueueName, all: readonly Job[]) => {
-      for (const job of all) sent.push({ queue, ...job })
+    send: async (_tx: unknown, all: readonly Job[]) => {
+      sent.push(...all)
     },
+    countWaiting: async () => waiting,
     hurry: () => {},
   }
-  const pace = await createPace(
-    database.db,
-    perSecond,
-    () => sql`to_timestamp(${NOW.epochMilliseconds / 1_000})`,
-  )
+  const pace = await createPace(database.db, perSecond)
   await createSweep(database.db, jobs as unknown as Jobs, pace).run(NOW)
-  return sent.sort((a, b) => a.atMs - b.atMs)
+  return sent.sort((a, b) => a.rank - b.rank)
 }
 
 const idsOf = (all: readonly Job[]) => all.flatMap(({ ids }) => ids)
+
+async function countDue(): Promise<number> {
+  return database.db.$count(checkIn, eq(checkIn.state, 'due'))
+}
 
 test('the graver goes first, and of the equally grave what has waited longest', async () => {
   await plan.checkIn('self-care', 2, -600)
@@ -86,26 +95,40 @@ test('the graver goes first, and of the equally grave what has waited longest', 
 test('of all that is sent, not of check-ins alone', async () => {
   await plan.notice('notice', 2, -900)
   await plan.checkIn('self-care', 2, -600)
+  await plan.reminder('reminder', 1, -300)
   await plan.recall('recall', 1, -1)
   await plan.checkIn('urgent', 0, -1)
-  expect(idsOf(await sweeps(25))).toEqual(['urgent', 'recall', 'notice', 'self-care'])
+  const [first, ...others] = idsOf(await sweeps(25))
+  expect(first).toBe('urgent')
+  expect(others.slice(0, 2).toSorted()).toEqual(['recall', 'reminder'])
+  expect(others.slice(2).toSorted()).toEqual(['notice', 'self-care'])
 })
 
-test('what the pace leaves no place for stays due, for whoever sweeps next', async () => {
+test('what the pace does not send before the next sweeps stays due, the gravest goes', async () => {
   for (let at = 0; at < 5; at++) await plan.checkIn(`self-care ${at}`, 2, -at)
   await plan.checkIn('urgent', 0, 0)
   expect(idsOf(await sweeps(1))).toEqual(['urgent', 'self-care 4'])
-  const left = await database.db.select().from(checkIn).where(sql`state = 'due'`)
-  expect(left).toHaveLength(4)
+  expect(await countDue()).toBe(4)
 })
 
-test('each is handed over for a place of its own, the quicker the more together', async () => {
+test('while as much waits already, nothing more is handed over', async () => {
+  await plan.checkIn('urgent', 0, 0)
+  expect(await sweeps(1, 2)).toEqual([])
+  expect(idsOf(await sweeps(1, 1))).toEqual(['urgent'])
+})
+
+test('while Telegram asks to wait, all of it stays due', async () => {
+  await plan.checkIn('urgent', 0, 0)
+  const pace = await createPace(database.db, 25)
+  await pace.hold(30)
+  expect(await sweeps(25)).toEqual([])
+  expect(await countDue()).toBe(1)
+})
+
+test('each is handed over alone, the quicker the pace the more together', async () => {
   for (let at = 0; at < 4; at++) await plan.checkIn(`${at}`, 2, -10 + at)
-  const apart = await sweeps(25)
-  expect(apart.map(({ ids }) => ids)).toEqual([['0'], ['1'], ['2'], ['3']])
-  expect(apart.map(({ atMs }) => atMs - NOW.epochMilliseconds)).toEqual([0, 40, 80, 120])
+  expect((await sweeps(25)).map(({ ids }) => ids)).toEqual([['0'], ['1'], ['2'], ['3']])
   await database.db.execute(sql`update check_in set state = 'due'`)
-  await database.db.execute(sql`delete from pace`)
   expect((await sweeps(1_000)).map(({ ids }) => ids)).toEqual([['0', '1', '2', '3']])
 })
 

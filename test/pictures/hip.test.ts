@@ -3,21 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { digitsSvg } from '../../src/pictures/digits.ts'
 import { hipPicture, hipSvg, MARKER_DIGITS, MARKER_FILL, MARKERS } from '../../src/pictures/hip.ts'
 import { LOCATIONS } from '../../src/triage/answers.ts'
+import { contrast } from './contrast.ts'
 
 const pictured = LOCATIONS.filter((location) => location !== 'unsure')
 const drawing = readFileSync(new URL('../../src/pictures/hip.svg', import.meta.url), 'utf8')
-
-/** WCAG relative luminance of `#rrggbb`. */
-function luminance(colour: string): number {
-  const [r, g, b] = [1, 3, 5]
-    .map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
-    .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4)) as [
-    number,
-    number,
-    number,
-  ]
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b
-}
 
 /** The ids of the zones drawn in one view of `hip.svg`. */
 function zones(view: 'front' | 'back'): string[] {
@@ -87,8 +76,7 @@ describe('the markers', () => {
   })
 
   it('have digits that stand out', () => {
-    const contrast = (luminance(MARKER_DIGITS) + 0.05) / (luminance(MARKER_FILL) + 0.05)
-    expect(contrast).toBeGreaterThan(4.5)
+    expect(contrast(MARKER_DIGITS, MARKER_FILL)).toBeGreaterThan(4.5)
   })
 })
 

@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest'
 import { sharedBot } from '../support/bot.ts'
-import { checkInsOf } from '../support/follow-up.ts'
-import { answersUntil, checks, endsOf, FEVER, OUTER_HIP, questionOf } from '../support/persona.ts'
+import { answersCheckIn, checkInsOf } from '../support/follow-up.ts'
+import {
+  answersUntil,
+  checks,
+  endsOf,
+  FEVER,
+  FINISHED,
+  OUTER_HIP,
+  questionOf,
+} from '../support/persona.ts'
 import { says } from '../support/words.ts'
 
 const bot = sharedBot()
@@ -39,7 +47,7 @@ test('the outcome of a check-in stays in the chat, too', async () => {
   const runner = bot().runner()
   await checks(runner, OUTER_HIP)
   await bot().days(3)
-  const { id, text } = await runner.taps('progress:same', 'pain_now:8')
+  const { id, text } = await answersCheckIn(runner, { progress: 'same', pain: 8 })
   expect(text).toContain(says('follow-up-urgent_today'))
   await runner.taps('check:again')
   expect(runner.messages().find((message) => message.id === id)?.text).toBe(text)
@@ -56,7 +64,7 @@ test('a new check that is put away leaves the older result and its check-ins', a
   expect(await bot().checksOf(runner)).toHaveLength(1)
   expect(await checkInsOf(bot(), runner)).toEqual(planned)
   const offer = await runner.sends('/check')
-  expect(endsOf(offer)).toEqual(['check:show', 'check:change', 'check:again', 'check:other'])
+  expect(endsOf(offer)).toEqual(FINISHED)
 })
 
 test('the age is asked once, and everything else anew', async () => {

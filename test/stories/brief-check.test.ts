@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { sharedBot, type TestRunner } from '../support/bot.ts'
+import { answersCheckIn } from '../support/follow-up.ts'
 import { answersUntil, checks, endsOf, FEVER, OUTER_HIP, questionOf } from '../support/persona.ts'
 import { says } from '../support/words.ts'
 
@@ -66,7 +67,7 @@ for (const way of ['younger', 'other'] as const) {
     const sealer = await bot().sealerOf(runner)
     expect(sealer.open(`person:${runner.id}`, profile?.profile ?? new Uint8Array())).toEqual({})
     await bot().days(3)
-    await runner.taps('progress:better', 'pain_now:2')
+    await answersCheckIn(runner, { progress: 'better', pain: 2 })
     expect(await kept(runner)).toMatchObject({ check: 1, check_in: 1 })
     await bot().days(2)
     expect(await kept(runner)).toEqual({})
@@ -119,7 +120,7 @@ test('a runner who asks for a friend keeps the own result, the own age and the o
   await runner.taps('check:other')
   const result = await answersUntil(runner, CHILD)
   expect(result.text).toContain(says('show-parent'))
-  expect(await kept(runner)).toMatchObject({ check: 2, check_in: 4 })
+  expect(await kept(runner)).toMatchObject({ check: 2, check_in: 2 })
   await bot().days(3)
   const sent = 'select 1 from check_in where sent_at is not null and person_id = $1'
   expect(await bot().query(sent, runner.id)).toHaveLength(2)
@@ -136,7 +137,7 @@ test('a result for somebody else that is changed is asked after once all the sam
   await runner.taps('check:change', 'change:severity', 'severity:2')
   expect(await kept(runner)).toMatchObject({ check_in: 1 })
   await bot().days(3)
-  await runner.taps('progress:better', 'pain_now:2')
+  await answersCheckIn(runner, { progress: 'better', pain: 2 })
   await runner.sends('/check')
   await runner.taps('check:change', 'change:severity', 'severity:7')
   expect(await kept(runner)).toMatchObject({ check_in: 1 })

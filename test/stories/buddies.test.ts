@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { name } from '../../src/words/name.ts'
 import { sharedBot, type TestRunner } from '../support/bot.ts'
 import { answersUntil, checks, endsOf, OUTER_HIP, questionOf } from '../support/persona.ts'
 import { says } from '../support/words.ts'
@@ -27,9 +28,9 @@ test('who opens the link and says yes is the buddy, and is told nothing of healt
   const { runner, token } = await withLink()
   const friend = bot().runner()
   const asked = await friend.sends(`/start ${token}`)
-  expect(asked.text).toBe(says('buddy-asked', { name: 'Ana <b>' }))
+  expect(asked.text).toBe(says('buddy-asked', { name: name('Ana <b>') }))
   await friend.taps('buddy:yes')
-  expect(friend.last().text).toBe(says('buddy-yes', { name: 'Ana <b>' }))
+  expect(friend.last().text).toBe(says('buddy-yes', { name: name('Ana <b>') }))
   expect(await buddiesOf(runner)).toEqual([friend.id])
   await runner.sends('/settings')
   await runner.taps('buddy:show')
@@ -153,10 +154,25 @@ test('a buddy who never asked for a check is kept as long as the runner is', asy
   expect(file.text).toContain(says('kept-buddy-of', { count: 1 }))
   const sent = bot().standIn.world.files.get(file.message.document?.file_id ?? '')
   const data = JSON.parse(Buffer.from(sent?.bytes ?? []).toString())
-  expect(data.buddyOf).toMatchObject([{ name: 'Ana <b>' }])
+  expect(data.buddyOf).toMatchObject([{ name: name('Ana <b>') }])
   expect(JSON.stringify(data)).not.toContain(`${runner.id}`)
   // A buddy with a sore hip is a runner too.
   await friend.sends('/check')
   await friend.taps('consent:accept')
   expect(questionOf(friend.last())).toBe('screen')
+})
+
+test('a name that cannot be seen is a runner, and one with tricks in it is harmless', async () => {
+  for (const [given, shown] of [
+    ['\u200b\u2063', says('buddy-unnamed')],
+    ['Zo\u202e\né', name('Zo é')],
+  ] as const) {
+    const runner = bot().runner({ name: given })
+    await checks(runner, OUTER_HIP)
+    await runner.sends('/settings')
+    const { text } = await runner.taps('buddy:show', 'buddy:link')
+    const friend = bot().runner()
+    await friend.sends(`/start ${/start=([\w-]+)/.exec(text)?.[1]}`)
+    expect(friend.last().text).toBe(says('buddy-asked', { name: shown }))
+  }
 })

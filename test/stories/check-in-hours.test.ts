@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { startTestBot, type TestBot, type TestRunner } from '../support/bot.ts'
-import { checkInsOf } from '../support/follow-up.ts'
-import { checks, endsOf, FEVER, OUTER_HIP, SWOLLEN } from '../support/persona.ts'
+import { answersCheckIn, checkInsOf, plannedFor } from '../support/follow-up.ts'
+import { checks, FEVER, OUTER_HIP, SWOLLEN } from '../support/persona.ts'
+import { says } from '../support/words.ts'
 
 const OPENS = 9 * 60
 const CLOSES = 20 * 60
@@ -16,11 +17,11 @@ async function botAt(zone: string, wallClock: string, hours?: string): Promise<T
   return bot
 }
 
-/** When the check-ins of a chat came, by the clock on the wall. */
+/** When the check-ins of a chat came, and what reminded of them, by the clock on the wall. */
 function cameAt(runner: TestRunner, zone: string): Temporal.ZonedDateTime[] {
   return runner
     .messages()
-    .filter((message) => endsOf(message).includes('check-in:stop'))
+    .filter(({ text }) => text.includes(`2. ${says('option-progress-better')}`))
     .map(({ message }) => Temporal.Instant.fromEpochMilliseconds(message.date * 1_000))
     .map((instant) => instant.toZonedDateTimeISO(zone))
 }
@@ -51,7 +52,8 @@ for (const zone of ZONES) {
     await bot.days(20)
     for (const runner of runners) {
       const came = cameAt(runner, zone)
-      expect(came).toHaveLength(2)
+      // The check-in, asked once more, and the last word.
+      expect(came).toHaveLength(3)
       for (const { hour, minute } of came) {
         expect(hour * 60 + minute).toBeGreaterThanOrEqual(OPENS)
         expect(hour * 60 + minute).toBeLessThan(CLOSES)
@@ -68,11 +70,22 @@ for (const [change, wallClock] of Object.entries({
     const bot = await botAt('Europe/Madrid', wallClock)
     const runner = bot.runner()
     await checks(runner, OUTER_HIP)
-    await bot.days(15)
-    const came = cameAt(runner, 'Europe/Madrid')
-    expect(came.map((at) => at.toPlainTime().toString())).toEqual(Array(3).fill('10:00:00'))
-    const [told] = await checkInsOf(bot, runner)
-    expect(told?.day).toBe(3)
+    for (const days of [3, 4, 7]) {
+      const now = bot.app.now().toZonedDateTimeISO('Europe/Madrid')
+      await bot.app.advance(now.until(now.add({ days }), { largestUnit: 'hours' }))
+      await answersCheckIn(runner, { progress: 'same' })
+    }
+    const rows = await checkInsOf(bot, runner)
+    const came = rows.map(({ dueAt }) =>
+      Temporal.Instant.fromEpochMilliseconds(dueAt.getTime()).toZonedDateTimeISO('Europe/Madrid'),
+    )
+    expect(came.map((at) => at.toPlainTime().toString())).toEqual(Array(4).fill('10:00:00'))
+    expect(await plannedFor(bot, runner)).toEqual([
+      '3 answered',
+      '7 answered',
+      '14 answered',
+      '21 due',
+    ])
   })
 }
 
@@ -80,10 +93,14 @@ test('told late in the evening, the check-in comes in the evening of its day', a
   const bot = await botAt('Europe/Madrid', '2027-01-11T23:30')
   const runner = bot.runner()
   await checks(runner, OUTER_HIP)
-  await bot.days(4)
+  await bot.days(3)
   expect(cameAt(runner, 'Europe/Madrid').map(String)).toEqual([
     '2027-01-14T19:00:00+01:00[Europe/Madrid]',
   ])
+  await answersCheckIn(runner, { progress: 'same' })
+  expect(await plannedFor(bot, runner)).toEqual(['3 answered', '7 due'])
+  const [, next] = await checkInsOf(bot, runner)
+  expect(next?.dueAt.toISOString().slice(0, 10)).toBe('2027-01-18')
 })
 
 test('told in the small hours, it comes when the hours begin', async () => {

@@ -138,7 +138,7 @@ test('the last answer tapped twice tells the result once and plans once', async 
   await checks(runner, OUTER_HIP, 'training_change')
   const result = await tapsTwice(runner, 'more_distance_or_speed')
   expect(endsOf(result)).toContain('check:again')
-  expect(await countOf(bot(), 'check_in', runner)).toBe(3)
+  expect(await countOf(bot(), 'check_in', runner)).toBe(1)
   expect(runner.messages().filter(({ keyboard }) => keyboard.length > 0)).toHaveLength(1)
 })
 

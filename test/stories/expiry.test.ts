@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { startTestBot, type TestBot, type TestRunner } from '../support/bot.ts'
+import { answersCheckIn } from '../support/follow-up.ts'
 import { checks, endsOf, OUTER_HIP, SWOLLEN } from '../support/persona.ts'
 import { says } from '../support/words.ts'
 
@@ -73,7 +74,7 @@ test('an answer to a check-in counts: the days begin anew with it', async () => 
   const runner = bot.runner()
   await checks(runner, OUTER_HIP)
   await bot.days(14)
-  await runner.taps('progress:better', 'pain_now:2')
+  await answersCheckIn(runner, { progress: 'better', pain: 2 })
   await bot.days(172)
   expect(await kept(bot, runner)).toContain('check')
   await bot.days(10)

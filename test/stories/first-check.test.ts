@@ -15,7 +15,6 @@ test('a runner with a sore outer hip taps through to self-care and is asked agai
   expect(await bot.days(3)).toBe(1)
   const checkIn = runner.last()
   expect(checkIn.text.slice(0, 60)).not.toMatch(/hip|pain|hurt/i)
-  await runner.taps('progress:same')
-  const outcome = await runner.taps('pain_now:5')
+  const outcome = await runner.taps('progress:same', 'pain_now:5', 'activity:less', 'new_sign:none')
   expect(outcome.text).toContain('That is common')
 })

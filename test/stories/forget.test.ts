@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { sharedBot, type TestRunner } from '../support/bot.ts'
-import { checks, endsOf, OUTER_HIP, questionOf } from '../support/persona.ts'
+import { answersCheckIn } from '../support/follow-up.ts'
+import { buttonsOf, checks, endsOf, OUTER_HIP, questionOf } from '../support/persona.ts'
 import { says } from '../support/words.ts'
 
 const bot = sharedBot()
@@ -26,7 +27,7 @@ async function knownRunner(): Promise<TestRunner> {
   await checks(runner, OUTER_HIP)
   await runner.taps('r:show:painkillers', 'nsaid_risk:none', 'r:show:result')
   await bot().days(3)
-  await runner.taps('progress:better', 'pain_now:2')
+  await answersCheckIn(runner, { progress: 'better', pain: 2 })
   return runner
 }
 
@@ -41,7 +42,7 @@ test('/forget, confirmed: no table of the database holds anything of the person'
   const runner = bot().runner()
   await checks(runner, OUTER_HIP)
   await bot().days(3)
-  await runner.taps('progress:better', 'pain_now:2')
+  await answersCheckIn(runner, { progress: 'better', pain: 2 })
   await runner.sends('/check')
   const asked = await runner.sends('/forget')
   for (const told of [
@@ -105,13 +106,30 @@ function textsOf(runner: TestRunner): string[] {
   return runner.messages().map(({ text }) => text)
 }
 
+test('/forget while a check-in waits counts its reminder, and nothing of either comes after', async () => {
+  const runner = bot().runner()
+  await checks(runner, OUTER_HIP)
+  await bot().days(3)
+  const asked = runner.last()
+  const { text } = await runner.sends('/forget')
+  expect(text).toContain(says('kept-planned', { count: 1 }))
+  expect(await tablesWith(`${runner.id}`)).toContain('public.reminder')
+  const done = await runner.taps('forget:confirm')
+  expect(await tablesWith(`${runner.id}`)).toEqual([])
+  await bot().days(7)
+  expect(runner.last()).toEqual(done)
+  const old = buttonsOf(asked)[0]?.data ?? ''
+  await runner.person.tapsData(done.id, old)
+  expect(runner.last().text).toBe(says('unknown-button'))
+})
+
 test('/forget takes the bot’s messages with it: recent ones go, older ones are written over', async () => {
   const runner = bot().runner()
   await checks(runner, OUTER_HIP)
   await runner.sends('/mydata')
   await runner.sends('/help')
   await bot().days(3)
-  await runner.taps('progress:better', 'pain_now:2')
+  await answersCheckIn(runner, { progress: 'better', pain: 2 })
   await runner.sends('/privacy')
   await runner.sends('/forget')
   const done = await runner.taps('forget:confirm')

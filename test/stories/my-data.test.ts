@@ -5,6 +5,7 @@ import { OWNERSHIP } from '../../src/db/ownership.ts'
 import type { ChatMessage } from '../../src/playground/view.ts'
 import { MyData } from '../../src/privacy/data.ts'
 import { sharedBot, type TestRunner } from '../support/bot.ts'
+import { answersCheckIn } from '../support/follow-up.ts'
 import { checks, OUTER_HIP } from '../support/persona.ts'
 import { says } from '../support/words.ts'
 
@@ -22,20 +23,40 @@ async function knownRunner(): Promise<TestRunner> {
   await checks(runner, OUTER_HIP)
   await runner.taps('r:show:painkillers', 'nsaid_risk:none', 'r:show:result')
   await bot().days(3)
-  await runner.taps('progress:better', 'pain_now:2')
+  await answersCheckIn(runner, { progress: 'better', pain: 2 })
   return runner
 }
 
 test('it says in words what is kept, and sends everything as a file', async () => {
   const runner = await knownRunner()
   const message = await runner.sends('/mydata')
-  for (const told of [says('mydata'), 'one check', 'one check-in', '40 to 54', '2 messages'])
+  for (const told of [says('mydata'), 'one check', 'one check-in', '40 to 54', 'one message'])
     expect(message.text).toContain(told)
   const data = JSON.parse(sentIn(message))
   expect(data.person).toMatchObject({ id: runner.id, profile: { age: '40_54' } })
   expect(data.checks[0].document.given).toMatchObject({ location: 'outer_hip', severity: 5 })
-  expect(data.checkIns.map(({ day }: { day: number }) => day)).toEqual([3, 7, 14])
-  expect(data.checkIns[0].answer).toEqual({ progress: 'better', pain_now: 2 })
+  expect(data.checkIns.map(({ day }: { day: number }) => day)).toEqual([3, 7])
+  expect(data.checkIns[0].answer).toEqual({
+    progress: 'better',
+    pain_now: 2,
+    activity: 'less',
+    new_sign: 'none',
+    outcome: 'improving',
+  })
+})
+
+test('a reminder counts as a message that is planned, and stands in the file', async () => {
+  const runner = bot().runner()
+  await checks(runner, OUTER_HIP)
+  await bot().days(3)
+  await runner.sends('/mydata')
+  // The check-in that waits stands below it.
+  const message = runner.messages().find(({ hasDocument }) => hasDocument)
+  expect(message?.text).toContain('one message')
+  const data = message && JSON.parse(sentIn(message))
+  expect(data.reminders).toMatchObject([
+    { kind: 'repeat', state: 'due', checkId: data.checks[0].id },
+  ])
 })
 
 test('the file is what its schema in the docs says, and nothing besides', async () => {

@@ -89,13 +89,13 @@ test('an inline query of a runner does not move the check in their private chat'
   expect(endsOf(runner.last())).toContain('check:change')
 })
 
-test('a message without a sender is answered in the language of the house', async () => {
+test('a message without a sender is let be: in a private chat there is always one', async () => {
   const runner = bot().runner({ language: 'es' })
   await runner.sends('/start')
+  const before = runner.messages()
   const { chat } = bot().standIn.world.chat(runner.id)
   await receives({ message: { message_id: 99, date, chat, text: 'hello' } })
-  expect(endsOf(runner.last())).toContain('consent:accept')
-  expect(runner.last().text).toContain(says('welcome'))
+  expect(runner.messages()).toEqual(before)
 })
 
 test('blocked and unblocked twice over: no more than the check goes on', async () => {
@@ -150,5 +150,15 @@ for (const [type, id] of [
     })
     expect(world.messages(id)).toHaveLength(1)
     expect(await bot().query('select id from person where id = $1', from.id)).toEqual([])
+  })
+
+  test(`/hip in a ${type} that has sent the bot away is no fault, and does not come again`, async () => {
+    const chat = { id: id - 1, type, title: 'Valley Runners' }
+    const entities = [{ type: 'bot_command', offset: 0, length: 4 }]
+    const update = { message: { message_id: 5, date, chat, from, text: '/hip', entities } }
+    await receives(update)
+    bot().standIn.world.chats.set(id - 1, new ChatRecord(chat as ChatRecord['chat'], 'kicked', '1'))
+    await receives(update)
+    expect(bot().standIn.calls.last()?.response).toMatchObject({ ok: false, error_code: 403 })
   })
 }

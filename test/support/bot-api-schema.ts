@@ -9,24 +9,30 @@ import { METHODS } from '../../src/playground/methods.ts'
 /** Says what is wrong with a call's parameters; undefined where nothing is. */
 export type Validate = (method: string, payload: unknown) => string | undefined
 
-type Schema = Record<string, unknown>
+/** A JSON Schema, as far as the types of the Bot API make use of it. */
+export interface Schema {
+  readonly $ref?: string
+  readonly type?: string
+  readonly const?: unknown
+  readonly enum?: readonly unknown[]
+  readonly anyOf?: readonly Schema[]
+  readonly not?: Schema
+  readonly items?: Schema
+  readonly properties?: Readonly<Record<string, Schema>>
+  readonly required?: readonly string[]
+  readonly definitions?: Readonly<Record<string, Schema>>
+}
 
 const require = createRequire(import.meta.url)
 const ROOT = path.join(import.meta.dirname, '../..')
 const CACHE = path.join(ROOT, 'node_modules/.cache/bot-api-schema')
 /** Raised when this file makes another schema of the same types. */
-const RECIPE = 1
+const RECIPE = 2
 
-async function validator(): Promise<Validate> {
+function validator() {
   const ajv = new Ajv({ allErrors: false, strict: false, verbose: true })
-  ajv.addSchema(await cachedSchema(), 'bot-api')
-  return (method, payload) => {
-    if (!Object.hasOwn(METHODS, method)) return undefined
-    const validate = ajv.getSchema(`bot-api#/definitions/${typeName(method)}`)
-    // A method without parameters has nothing to check but that there are none.
-    if (!validate) return Object.keys(payload as object).length > 0 ? 'takes none' : undefined
-    return validate(payload) ? undefined : told(validate.errors ?? [])
-  }
+  ajv.addSchema(botApiSchema, 'bot-api')
+  return (type: string) => ajv.getSchema(`bot-api#/definitions/${type}`)
 }
 
 /** A union's branches all complain; the deepest complaint is the one meant. */
@@ -84,7 +90,7 @@ async function aliases(methods: readonly string[]): Promise<string> {
   // The generator brings a TypeScript with a compiler API; the project's own has none any more.
   const ts = createRequire(require.resolve('ts-json-schema-generator'))('typescript')
   const file = ts.createSourceFile(declaration, text, ts.ScriptTarget.Latest, true)
-  const lines = ['type F = string']
+  const lines = ['type F = string', 'export type Received = Update']
   const own: string[] = []
   for (const statement of file.statements) {
     if (ts.isImportDeclaration(statement)) {
@@ -110,9 +116,25 @@ function typeName(method: string): string {
   return `${method.charAt(0).toUpperCase()}${method.slice(1)}Parameters`
 }
 
+/** The parameters of the methods that are imitated, and of what a bot is sent, as `Update`. */
+export const botApiSchema = await cachedSchema()
+const schemaOf = validator()
+
 /**
  * Checks parameters against the published types of the Bot API: an unknown field fails as a wrong
  * type does. The schema always has the version that the project compiles against; making it takes
  * some seconds, so it is kept until that version changes.
  */
-export const validateBotApi: Validate = await validator()
+export const validateBotApi: Validate = (method, payload) => {
+  if (!Object.hasOwn(METHODS, method)) return undefined
+  const validate = schemaOf(typeName(method))
+  // A method without parameters has nothing to check but that there are none.
+  if (!validate) return Object.keys(payload as object).length > 0 ? 'takes none' : undefined
+  return validate(payload) ? undefined : told(validate.errors ?? [])
+}
+
+/** Says what of an update is not as the types have it; undefined where all is. */
+export function validateUpdate(update: unknown): string | undefined {
+  const validate = schemaOf('Update')
+  return validate?.(update) ? undefined : told(validate?.errors ?? [])
+}

@@ -130,3 +130,13 @@ export async function checks(
   await runner.taps('consent:accept')
   return answersUntil(runner, given, until)
 }
+
+/** What is offered once a check was told. */
+export const FINISHED = [
+  'check:show',
+  'check:change',
+  'check:course',
+  'check:sheet',
+  'check:again',
+  'check:other',
+]

@@ -47,6 +47,8 @@ export const GIVEN = {
 export const RESULT = 'check:again'
 /** A button of a check-in. */
 export const CHECK_IN = 'progress:gone'
+/** And of what it asks next. */
+export const ACTIVITY = 'activity:full'
 
 /** At which call of the bot it dies, and whether the call takes hold before. */
 interface Death {

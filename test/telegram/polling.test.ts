@@ -120,6 +120,25 @@ test('an update whose fault is its own is left, told of in the log without its t
   expect(JSON.stringify(telegram.logged.error.mock.calls)).not.toContain('hurts')
 })
 
+test('an update without a chat or a sender is handed over too, and holds up no other', async () => {
+  const telegram = await openTelegram()
+  const { world } = telegram.standIn
+  const broken = ['message', 'callback_query', 'my_chat_member'].map((kind) => ({
+    update_id: world.nextUpdateId(),
+    [kind]: { text: kind },
+  }))
+  world.updates.push(...(broken as unknown as Update[]))
+  await telegram.standIn.person(SAM).sends('s1')
+  const tried: number[] = []
+  telegram.poll(async ({ update_id }) => {
+    tried.push(update_id)
+  })
+  await until(() => telegram.waiting().length === 0, 'confirmed')
+  expect(tried).toEqual(expect.arrayContaining(broken.map(({ update_id }) => update_id)))
+  expect(tried).toHaveLength(broken.length + 1)
+  expect(telegram.logged.warn).not.toHaveBeenCalled()
+})
+
 test('Telegram is away for a while and comes back', async () => {
   const telegram = await openTelegram()
   const { standIn, logged } = telegram

@@ -19,18 +19,21 @@ test('an assessment has these fields and no others', () => {
   expect(assessment.ruleset).toBe(RULESET)
 })
 
+/** Weekly from the second week to the tenth. */
+const WEEKLY = [14, 21, 28, 35, 42, 49, 56, 63, 70].map((day) => `P${day}D`)
+
 test.each([
-  ['an emergency', ['P1D'], runner({ walking: 'cannot' })],
-  ['an urgent result', ['P1D', 'P3D'], runner({ signs: ['fever'] })],
-  ['a doctor result', ['P3D', 'P7D', 'P14D'], runner({ duration: 'months' })],
-  ['self-care', ['P3D', 'P7D', 'P14D'], runner()],
+  ['an emergency', ['P1D', 'P3D', 'P7D'], runner({ walking: 'cannot' })],
+  ['an urgent result', ['P1D', 'P3D', 'P7D'], runner({ signs: ['fever'] })],
+  ['a doctor result', ['P2D', 'P7D'], runner({ duration: 'months' })],
+  ['self-care', ['P3D', 'P7D'], runner()],
   [
     'a first-day limp in self-care',
-    ['P1D', 'P3D', 'P7D', 'P14D'],
+    ['P1D', 'P3D', 'P7D'],
     runner({ location: 'sit_bone', duration: 'today', walking: 'limp' }),
   ],
-])('%s is asked after at %j', (_name, times, answers) => {
-  expect(assess(answers).checkIns).toEqual(times)
+])('%s is asked after at %j and weekly then', (_name, times, answers) => {
+  expect(assess(answers).checkIns).toEqual([...times, ...WEEKLY])
 })
 
 test.each([

@@ -14,12 +14,7 @@ type Case = [name: string, before: Partial<Before>, reply: Reply, expected: Part
 
 const CASES: Case[] = [
   ['gone is recovered', {}, { progress: 'gone', painNow: 0 }, { outcome: 'recovered' }],
-  [
-    'two points less is better, asked again on day 7',
-    {},
-    { progress: 'better', painNow: 3 },
-    { outcome: 'improving', nextCheckInDays: 4 },
-  ],
+  ['two points less is better', {}, { progress: 'better', painNow: 3 }, { outcome: 'improving' }],
   [
     'a third less is better',
     { severity: 3 },
@@ -27,20 +22,8 @@ const CASES: Case[] = [
     { outcome: 'improving' },
   ],
   [
-    'better on day 7 is asked again on day 14',
+    'better on day 7 improves',
     { day: 7 },
-    { progress: 'better', painNow: 2 },
-    { outcome: 'improving', nextCheckInDays: 7 },
-  ],
-  [
-    'better on day 14 is asked again weekly',
-    { day: 14 },
-    { progress: 'better', painNow: 2 },
-    { outcome: 'improving', nextCheckInDays: 7 },
-  ],
-  [
-    'after ten weeks nothing more is asked',
-    { day: 70 },
     { progress: 'better', painNow: 2 },
     { outcome: 'improving' },
   ],
@@ -60,7 +43,7 @@ const CASES: Case[] = [
     'the same on day 7 still waits until day 14',
     { day: 7 },
     { progress: 'same', painNow: 5 },
-    { outcome: 'wait_until', decideOnDay: 14, nextCheckInDays: 7 },
+    { outcome: 'wait_until', decideOnDay: 14 },
   ],
   [
     'the same on day 14 is shown to somebody',
@@ -147,10 +130,10 @@ const CASES: Case[] = [
     { outcome: 'see_doctor', reasons: ['same', 'still_limping'] },
   ],
   [
-    'a first-day limp that eases is asked again on day 3',
+    'a first-day limp that eases improves',
     { day: 1, wasLimping: true },
     { progress: 'better', painNow: 3 },
-    { outcome: 'improving', nextCheckInDays: 2 },
+    { outcome: 'improving' },
   ],
   [
     'urgent advice stands while nobody has looked, even if the pain is gone',
@@ -184,22 +167,52 @@ const CASES: Case[] = [
   ],
 ]
 
-test.each(CASES)('%s', (_name, before, reply, expected) => {
+const LATER: Case[] = [
+  [
+    'pain that is back with the first runs at a bone site is shown to a doctor',
+    { site: 'front', wasWell: true },
+    { progress: 'same', painNow: 1, running: 'less' },
+    { outcome: 'see_doctor', whom: 'doctor', reasons: ['back_on_running'] },
+  ],
+  [
+    'pain that is back elsewhere is weighed as any other',
+    { wasWell: true },
+    { progress: 'same', painNow: 5 },
+    { outcome: 'wait_until' },
+  ],
+  [
+    'two points worse than last week is shown to somebody, though better than at first',
+    { severity: 7, lastPain: 2 },
+    { progress: 'better', painNow: 4 },
+    { outcome: 'see_doctor', reasons: ['worse_than_last'] },
+  ],
+  [
+    'whoever was seen and is the same is not sent again',
+    { urgency: 'doctor', day: 28 },
+    { progress: 'same', painNow: 5, seen: true },
+    { outcome: 'under_care' },
+  ],
+  [
+    'whoever was seen and is worse is sent back',
+    { urgency: 'doctor', day: 28 },
+    { progress: 'worse', painNow: 6, seen: true },
+    { outcome: 'see_doctor' },
+  ],
+]
+
+test.each([...CASES, ...LATER])('%s', (_name, before, reply, expected) => {
   expect(followUp({ ...BEFORE, ...before }, reply)).toMatchObject(expected)
 })
 
-test('after ten weeks no further check-in is named', () => {
-  const late = followUp({ ...BEFORE, day: 70 }, { progress: 'better', painNow: 2 })
-  expect(late).not.toHaveProperty('nextCheckInDays')
-})
-
-const before: fc.Arbitrary<Before> = fc.record({
+const before = fc.record({
   urgency: fc.constantFrom('self_care', 'doctor', 'urgent', 'emergency'),
   site: fc.constantFrom('front', 'back', 'under_18', 'other'),
   day: fc.constantFrom(1, 3, 7, 14, 21),
   severity: fc.nat(10),
   wasLimping: fc.boolean(),
-})
+  wasWell: fc.boolean(),
+  lastPain: fc.option(fc.nat(10), { nil: undefined }),
+}) as fc.Arbitrary<Before>
 const reply = fc.record(
   {
     progress: fc.constantFrom('gone', 'better', 'same', 'worse'),
@@ -210,7 +223,15 @@ const reply = fc.record(
   { requiredKeys: ['progress', 'painNow'] },
 ) as fc.Arbitrary<Reply>
 
-const ORDER = ['recovered', 'improving', 'wait_until', 'book_now', 'see_doctor', 'urgent_today']
+const ORDER = [
+  'recovered',
+  'improving',
+  'under_care',
+  'wait_until',
+  'book_now',
+  'see_doctor',
+  'urgent_today',
+]
 
 test('more pain now never leads to a milder outcome', () => {
   fc.assert(

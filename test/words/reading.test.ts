@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { STEPS } from '../../src/triage/plan.ts'
 import { messagesOf, visible, words } from './messages.ts'
 
 /** Words of the trade that a runner should not have to know. */
@@ -60,7 +61,7 @@ describe('English', () => {
 
 /** What a lock screen must not show. */
 const PRIVATE_WORDS: Record<string, RegExp> = {
-  en: /hip|pain|hurt|sore|ache|injur|health|doctor|symptom|ill\b|leg\b|run/i,
+  en: /hip|pain|hurt|sore|ache|injur|health|doctor|symptom|\bill\b|leg\b|run/i,
   es: /cadera|dolor|duel|lesi|salud|médic|síntoma|enferm|pierna|corr/i,
 }
 
@@ -69,9 +70,17 @@ describe.each(words.languages)('a check-in in %s', (language) => {
 
   it('shows nothing of health on a lock screen', () => {
     const day = say.date(Temporal.Instant.from('2026-11-26T12:00:00Z'), 'UTC')
-    for (const key of ['check-in'] as const) {
-      const first = visible(say.html(key, { day })).slice(0, 60)
-      expect(first, key).not.toMatch(PRIVATE_WORDS[language] ?? PRIVATE_WORDS.en ?? /$^/)
+    const told = [
+      ...STEPS.map((step) => say.html(`check-in-${step}`, { day })),
+      say.html('check-in-repeat'),
+      say.html('silence'),
+      say.html('buddy-look-in', { name: 'Robin', id: '1' }),
+      say.html('expiry-notice', { told: day, day }),
+      say.html('recall'),
+    ]
+    for (const text of told) {
+      const first = visible(text).slice(0, 60)
+      expect(first).not.toMatch(PRIVATE_WORDS[language] ?? PRIVATE_WORDS.en ?? /$^/)
     }
   })
 

@@ -96,6 +96,11 @@ describe('choosing a language', () => {
     expect(words.choose(requested, fallback)).toBe(chosen)
   })
 
+  it('takes a code that is none for nothing asked', () => {
+    for (const broken of [null, 5, ['es'], {}, true, 'es'.repeat(100_000)])
+      expect(words.choose(broken as string, 'es')).toBe('es')
+  })
+
   it('offers only what it is told to, and speaks it where another was chosen before', () => {
     const spanish = createWords(LOCALES, ['es'])
     expect(spanish.languages).toEqual(['es'])

@@ -1,5 +1,5 @@
-import { checkInsAfter } from '../../triage/check-in-times.ts'
 import { type FollowUp, followUp } from '../../triage/follow-up.ts'
+import { checkInsAfter } from '../../triage/plan.ts'
 import { URGENCIES } from '../../triage/urgency.ts'
 import type { Speaker } from '../../words/words.ts'
 import type { Terms } from './condition.ts'
@@ -21,6 +21,7 @@ const WORDS = [
   'follow-up-return',
   'follow-up-recovered-unseen',
   'follow-up-improving',
+  'follow-up-under_care',
   'follow-up-wait_until',
   'follow-up-book_now',
   'follow-up-see_doctor',

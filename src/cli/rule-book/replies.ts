@@ -62,6 +62,24 @@ export const SCENARIOS: readonly Scenario[] = [
     reply: { progress: 'same', painNow: 5, limping: true },
   },
   {
+    after: 'any, at a place where bone may be the cause, told gone before',
+    tells: 'back with the first runs',
+    before: { ...PLAIN, site: 'front', wasWell: true, lastPain: 0 },
+    reply: { progress: 'same', painNow: 1 },
+  },
+  {
+    after: 'self-care, pain of 2 told last',
+    tells: 'better than at first, but two points more than last',
+    before: { ...PLAIN, severity: 7, lastPain: 2 },
+    reply: { progress: 'better', painNow: 4 },
+  },
+  {
+    after: 'doctor, seen',
+    tells: 'about the same',
+    before: { ...PLAIN, urgency: 'doctor' },
+    reply: { progress: 'same', painNow: 5, seen: true },
+  },
+  {
     after: 'urgent, not seen yet',
     tells: 'all gone, or better',
     before: { ...PLAIN, urgency: 'urgent' },

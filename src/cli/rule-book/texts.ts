@@ -200,10 +200,10 @@ export const CARE = {
 }
 
 export const FOLLOW_UP = {
-  lead: 'The bot asks again after some days. A new danger sign is no progress: the runner reads when to get help, and a new check assesses it by section 4.',
-  timesHead: ['Result', 'Asked again on day'],
+  lead: 'The bot asks again after some days: how it is, the pain now, walking and running, and the danger signs of section 3 once more. A new danger sign is assessed by section 4 in that very tap. After an answer the next check-in is planned: weekly as long as it hurts, half as often once it is clearly better, one last question a week after running is as before.',
+  timesHead: ['Result', 'Asked again on day, as long as it is not better'],
   limp: 'self-care with a limp on the first day',
-  asking: 'As long as it hurts, it is asked again on days',
+  asking: 'Clearly better at each answer, it is asked again on days',
   severe: 'Seen today, whatever the words say, from pain of',
   rise: 'Seen today when the pain has risen by at least',
   points: 'points',
@@ -222,6 +222,7 @@ export const FOLLOW_UP = {
   outcomes: {
     recovered: 'recovered',
     improving: 'carry on',
+    under_care: 'do as told by whoever has looked, and go back if it does not get better',
     wait_until: 'wait, then see',
     book_now: 'book now with',
     see_doctor: 'be seen in the next few days by',

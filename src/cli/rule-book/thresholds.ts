@@ -1,10 +1,9 @@
 import { followUp } from '../../triage/follow-up.ts'
+import { firstStep, type PlannedStep, stepAfter } from '../../triage/plan.ts'
 import { PLAIN } from './replies.ts'
 
 /** Every pain that can be told. */
 const PAINS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
-/** The program itself ends earlier; this only ends a loop. */
-const DAY_MAX = 365
 
 /**
  * The limits of triage/follow-up.ts as they show from outside: it keeps them to itself, and what is
@@ -35,16 +34,15 @@ export function clearlyBetterUpTo(severity: number): number | undefined {
   })
 }
 
-/** The days of asking from the first one on, as long as it hurts. */
+/** The days of asking where it is clearly better each time. */
 export function daysOfAsking(): number[] {
   const days: number[] = []
-  for (let day = 0; day < DAY_MAX; ) {
-    const reply = { progress: 'better', painNow: 1 } as const
-    const { nextCheckInDays } = followUp({ ...PLAIN, day }, reply)
-    if (nextCheckInDays === undefined) break
-    day += nextCheckInDays
-    days.push(day)
-  }
+  for (
+    let at: PlannedStep | undefined = firstStep({}, 'self_care');
+    at !== undefined;
+    at = stepAfter(at, { outcome: 'improving' })
+  )
+    days.push(at.day)
   return days
 }
 

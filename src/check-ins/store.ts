@@ -1,0 +1,137 @@
+import { and, asc, desc, eq, gt } from 'drizzle-orm'
+import type { Db } from '../db/database.ts'
+import { check, checkIn } from '../db/schema.ts'
+import { type CheckRecord, readCheck } from '../telegram/records.ts'
+import type { Turn } from '../telegram/turn.ts'
+import type { Triage } from '../triage/triage.ts'
+import { Answered, type Known } from './answered.ts'
+import { beforeOf, givenOf } from './before.ts'
+import type { ToldOnDay } from './course.ts'
+import { dropReminders, type Schedule } from './schedule.ts'
+
+/** A check-in is answered late rather than never, but not weeks later by a stray number. */
+const WAITS_DAYS = 7
+const DAY_MS = 86_400_000
+
+export type CheckInRow = typeof checkIn.$inferSelect
+export type CheckRow = typeof check.$inferSelect
+
+/** A check-in with the check that it follows. */
+export interface Asked {
+  readonly row: CheckInRow
+  readonly checked: CheckRow
+}
+
+/** The check-ins of the person of a turn. */
+export interface CheckInStore {
+  /** The one with this id, if it is the person's own. */
+  own(turn: Turn, id: string): Promise<Asked | undefined>
+  /** The one that waits for an answer. */
+  waiting(turn: Turn): Promise<Asked | undefined>
+  /** Those that were stopped and can be brought back. */
+  stopped(turn: Turn): Promise<Asked[]>
+  /** The check that one follows, opened. */
+  checkOf(turn: Turn, asked: Asked): CheckRecord
+  /** What was told in one so far. */
+  answered(turn: Turn, row: CheckInRow): Answered
+  /** What was told in the check-ins of a check, each on its day, but for one. */
+  told(turn: Turn, checkId: string, butOf?: string): Promise<ToldOnDay[]>
+  /** What is known besides it. */
+  known(turn: Turn, asked: Asked): Promise<Known>
+  keep(turn: Turn, row: CheckInRow, told: Answered, isDone: boolean): void
+}
+
+export function createCheckInStore(db: Db, triage: Triage, schedule: Schedule): CheckInStore {
+  function asked() {
+    return db
+      .select({ row: checkIn, checked: check })
+      .from(checkIn)
+      .innerJoin(check, eq(check.id, checkIn.checkId))
+  }
+
+  function answered({ sealer }: Turn, { id, answer }: CheckInRow): Answered {
+    return answer ? Answered.parse(sealer.open(`check-in:${id}`, answer)) : {}
+  }
+
+  return {
+    answered,
+
+    async told(turn, checkId, butOf) {
+      const rows = await db
+        .select()
+        .from(checkIn)
+        .where(and(eq(checkIn.checkId, checkId), eq(checkIn.personId, turn.chatId)))
+        .orderBy(asc(checkIn.day))
+      return rows
+        .filter(({ id, answer }) => id !== butOf && answer !== null)
+        .map((row) => ({ day: row.day, told: answered(turn, row) }))
+    },
+
+    async own({ chatId }, id) {
+      const mine = and(eq(checkIn.id, id), eq(checkIn.personId, chatId))
+      const [found] = await asked().where(mine)
+      return found
+    },
+
+    async waiting({ chatId, now }) {
+      const since = new Date(now.epochMilliseconds - WAITS_DAYS * DAY_MS)
+      const sent = and(
+        eq(checkIn.personId, chatId),
+        eq(checkIn.state, 'sent'),
+        gt(checkIn.sentAt, since),
+      )
+      const [found] = await asked().where(sent).orderBy(desc(checkIn.dueAt)).limit(1)
+      return found
+    },
+
+    stopped({ chatId }) {
+      return asked().where(and(eq(checkIn.personId, chatId), eq(checkIn.state, 'stopped')))
+    },
+
+    checkOf: ({ sealer }, { checked }) => readCheck(checked, sealer),
+
+    async known(turn, { row, checked }) {
+      const day = Math.max(row.day, schedule.daysSince(turn, checked.startedAt))
+      const rows = await db
+        .select()
+        .from(checkIn)
+        .where(eq(checkIn.checkId, checked.id))
+        .orderBy(asc(checkIn.dueAt))
+      const others = (all: typeof rows) =>
+        all.filter(({ id }) => id !== row.id).map((one) => answered(turn, one))
+      const earlier = others(rows)
+      // Whoever looked did so before this advice was given, if it begins later.
+      const first = rows.findLastIndex(({ step }) => FIRST_STEPS.includes(step))
+      const since = others(rows.slice(Math.max(0, first)))
+      const given = givenOf(turn.sealer.open(`check:${checked.id}`, checked.document))
+      const lastPain = earlier.findLast(({ pain_now: pain }) => pain !== undefined)?.pain_now
+      return {
+        before: {
+          ...beforeOf(triage, given, day),
+          wasWell: earlier.some(({ progress }) => progress === 'gone'),
+          ...(lastPain !== undefined && { lastPain }),
+        },
+        step: row.step,
+        wasSeen: since.some(({ seen }) => seen === 'yes'),
+        wasAdvised: since.some(({ outcome = '' }) => ADVISED.includes(outcome)),
+      }
+    },
+
+    keep(turn, { id, checkId }, told, isDone) {
+      const answer = turn.sealer.seal(`check-in:${id}`, told)
+      const state = isDone ? 'answered' : 'sent'
+      turn.alsoWrite(async (tx) => {
+        await tx.update(checkIn).set({ state, answer }).where(eq(checkIn.id, id))
+        await dropReminders(tx, eq(checkIn.id, id))
+        // The days for which all of it is kept begin anew.
+        const answeredAt = new Date(turn.now.epochMilliseconds)
+        await tx.update(check).set({ answeredAt }).where(eq(check.id, checkId))
+      })
+    },
+  }
+}
+
+/** With these the check-ins begin after advice to be seen, and begin anew where it has changed. */
+const FIRST_STEPS: readonly CheckInRow['step'][] = ['seen', 'appointment']
+/** What sends a runner to somebody. */
+const ADVISED = ['book_now', 'see_doctor', 'urgent_today']

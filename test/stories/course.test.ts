@@ -1,0 +1,94 @@
+import { extractText } from 'unpdf'
+import { expect, test } from 'vitest'
+import type { ChatMessage } from '../../src/playground/view.ts'
+import { sharedBot, type TestRunner } from '../support/bot.ts'
+import { answersCheckIn } from '../support/follow-up.ts'
+import { checks, GROIN, OUTER_HIP } from '../support/persona.ts'
+import { says } from '../support/words.ts'
+
+const bot = sharedBot()
+
+function photosOf(runner: TestRunner): ChatMessage[] {
+  return runner.messages().filter(({ message }) => message.photo !== undefined)
+}
+
+/** With two check-ins that were answered. */
+async function answeredTwice(language = 'en'): Promise<TestRunner> {
+  const runner = bot().runner({ language })
+  await checks(runner, OUTER_HIP)
+  await bot().days(3)
+  await answersCheckIn(runner, { progress: 'same', pain: 5 })
+  await bot().days(4)
+  await answersCheckIn(runner, { progress: 'better', pain: 2 })
+  return runner
+}
+
+test('after the second answer the course comes as a picture, with a text that says the same', async () => {
+  const runner = bot().runner()
+  await checks(runner, OUTER_HIP)
+  const before = photosOf(runner).length
+  await bot().days(3)
+  await answersCheckIn(runner, { progress: 'same', pain: 5 })
+  expect(photosOf(runner)).toHaveLength(before)
+  await bot().days(4)
+  await answersCheckIn(runner, { progress: 'better', pain: 2 })
+  const picture = photosOf(runner).at(-1)
+  expect(photosOf(runner)).toHaveLength(before + 1)
+  for (const point of [
+    { day: 0, pain: 5 },
+    { day: 3, pain: 5 },
+    { day: 7, pain: 2 },
+  ])
+    expect(picture?.text).toContain(says('pain-words-point', point))
+})
+
+test('/check shows it any time, also with nothing answered yet', async () => {
+  const runner = bot().runner()
+  await checks(runner, GROIN)
+  await runner.sends('/check')
+  await runner.taps('check:course')
+  expect(photosOf(runner).at(-1)?.text).toContain(says('pain-words-point', { day: 0, pain: 4 }))
+  expect(photosOf(runner).at(-1)?.text).toContain(says('mark-doctor'))
+})
+
+test('the sheet for the doctor is one page, with the answers and the course, and kept nowhere', async () => {
+  for (const language of ['en', 'es']) {
+    const runner = await answeredTwice(language)
+    await runner.sends('/check')
+    await runner.taps('check:sheet')
+    const sent = runner.messages().findLast(({ hasDocument }) => hasDocument)
+    const file = bot().standIn.world.files.get(sent?.message.document?.file_id ?? '')
+    const { text, totalPages } = await extractText(new Uint8Array(file?.bytes ?? []), {
+      mergePages: true,
+    })
+    expect(totalPages).toBe(1)
+    for (const told of [
+      says('short-location', {}, language),
+      says('option-worse_with-lying_on_side', {}, language),
+      says('pain-words-point', { day: 7, pain: 2 }, language),
+    ])
+      expect(text).toContain(told)
+    expect(text).not.toContain('Robin')
+    expect(text).not.toContain(`${runner.id}`)
+  }
+})
+
+test('a button of it that is pressed before any check leads to one', async () => {
+  const runner = bot().runner()
+  const { id } = await runner.sends('/start')
+  for (const forged of ['check:course', 'check:sheet']) {
+    await runner.person.tapsData(id, forged)
+    expect(photosOf(runner)).toEqual([])
+    expect(runner.messages().some(({ hasDocument }) => hasDocument)).toBe(false)
+  }
+})
+
+test('/forget takes pictures and sheets with it', async () => {
+  const runner = await answeredTwice()
+  await runner.sends('/check')
+  await runner.taps('check:sheet')
+  await bot().days(3)
+  await runner.sends('/forget')
+  await runner.taps('forget:confirm')
+  for (const { text } of photosOf(runner)) expect(text).toBe(says('forget-overwritten'))
+})
