@@ -1,5 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm'
-import { among, textArray } from '../db/among.ts'
+import { among } from '../db/among.ts'
 import type { Db, Tx } from '../db/database.ts'
 import {
   chat,
@@ -67,6 +67,9 @@ interface End {
   readonly sent?: SentMessage | undefined
 }
 
+/** In no token and no id. */
+const SEPARATOR = ':'
+
 export interface DueTurnParts {
   readonly db: Db
   readonly turns: Turns
@@ -76,21 +79,20 @@ export interface DueTurnParts {
 export function createDueTurns({ db, turns, records }: DueTurnParts, table: DueTable): DueTurns {
   /** Takes the lease of every chat that is free, for the gravest row of it. */
   async function lease(ids: readonly string[]): Promise<LeasedRow[]> {
-    const tokens = new Map(ids.map((id) => [leaseToken(), id]))
-    const wanted = sql`unnest(${textArray([...tokens.values()])}, ${textArray([...tokens.keys()])})`
+    const token = leaseToken()
     const chats = db
       .select({
         id: sql<number>`distinct on (${table.personId}) ${table.personId}`.as('id'),
         personId: sql`${table.personId}`.as('person_id'),
-        leaseToken: sql`wanted.token`.as('lease_token'),
+        // Of which row it is, is a part of the token: a chat tells nothing else of its lease.
+        leaseToken: sql`${token + SEPARATOR}::text || ${table.id}`.as('lease_token'),
         leaseUntil: sql`now() + make_interval(secs => ${LEASE_SECONDS})`.as('lease_until'),
         seen: sql`'{}'::bigint[]`.as('seen'),
         conversation: sql`null::bytea`.as('conversation'),
       })
       .from(table)
-      .innerJoin(sql`${wanted} as wanted(id, token)`, sql`wanted.id = ${table.id}`)
-      .where(eq(table.state, 'queued'))
-      .orderBy(table.personId, table.rank, table.dueAt)
+      .where(and(among(table.id, ids), eq(table.state, 'queued')))
+      .orderBy(sql`person_id`, table.rank, table.dueAt)
     const leased = await db
       .insert(chat)
       .select(chats)
@@ -104,13 +106,10 @@ export function createDueTurns({ db, turns, records }: DueTurnParts, table: DueT
         setWhere: sql`${chat.leaseUntil} is null or ${chat.leaseUntil} < now()`,
       })
       .returning()
-    return leased.map(({ id: chatId, leaseToken: token, seen, conversation }) => ({
-      chatId,
-      token: token ?? '',
-      seen,
-      conversation,
-      id: tokens.get(token ?? '') ?? '',
-    }))
+    return leased.map(({ id: chatId, leaseToken: token, seen, conversation }) => {
+      const [, id = ''] = token?.split(SEPARATOR) ?? []
+      return { chatId, token: token ?? '', seen, conversation, id }
+    })
   }
 
   async function putBack(ids: readonly string[]): Promise<void> {

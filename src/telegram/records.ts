@@ -72,13 +72,38 @@ export interface Records {
   rowOf(record: CheckRecord, personId: number, sealer: Sealer): typeof check.$inferInsert
 }
 
-/** A stored check, opened. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+/** A key that is opened when something is first sealed or opened under it. */
+function lazy(open: () => Sealer): Sealer {
+  const sealer = once(open)
+  return {
+    get head() {
+      return sealer().head
+    },
+    seal: (place, document) => sealer().seal(place, document),
+    open: (place, sealed) => sealer().open(place, sealed),
+  }
+}
+
+/** A stored check; its document is opened when it is asked for. */
 export function readCheck(row: typeof check.$inferSelect, sealer: Sealer): CheckRecord {
   const { id, state, ruleset, startedAt, answeredAt, isBrief, messageId, messageKind } = row
   const askAgainAt = row.askAgainAt ?? undefined
   const shown = messageId && messageKind ? { messageId, kind: messageKind } : undefined
-  const document = sealer.open(`check:${id}`, row.document)
-  return { id, state, document, ruleset, startedAt, answeredAt, isBrief, askAgainAt, shown }
+  const document = once(() => sealer.open(`check:${id}`, row.document))
+  return {
+    ...{ id, state, ruleset, startedAt, answeredAt, isBrief, askAgainAt, shown },
+    get document() {
+      return document()
+    },
+  }
 }
 
 export function createRecords(db: Db, keyring: Keyring): Records {
@@ -102,36 +127,49 @@ export function createRecords(db: Db, keyring: Keyring): Records {
     .prepare('latest_of_all')
 
   function readPerson(row: typeof person.$inferSelect, sealer: Sealer): Person {
+    const profile = once(() =>
+      row.profile ? Profile.parse(sealer.open(`person:${row.id}`, row.profile)) : {},
+    )
     return {
       id: row.id,
       language: row.language ?? undefined,
       timezone: row.timezone ?? undefined,
       consentVersion: row.consentVersion ?? undefined,
       consentAt: row.consentAt ?? undefined,
-      profile: row.profile ? Profile.parse(sealer.open(`person:${row.id}`, row.profile)) : {},
+      get profile() {
+        return profile()
+      },
       unreachableAt: row.unreachableAt ?? undefined,
       createdAt: row.createdAt,
     }
   }
 
-  function read({ person, check, wrapped }: Awaited<ReturnType<typeof latest.execute>>[number]) {
-    const key = keyring.open(person.id, wrapped)
+  function read(row: Awaited<ReturnType<typeof latest.execute>>[number], key: PersonKey): Loaded {
     return {
       key,
-      person: readPerson(person, key.sealer),
-      check: check ? readCheck(check, key.sealer) : undefined,
+      person: readPerson(row.person, key.sealer),
+      check: row.check ? readCheck(row.check, key.sealer) : undefined,
     }
   }
 
   return {
     async load(id) {
       const [row] = await latest.execute({ id })
-      return row ? read(row) : { key: keyring.make(id), person: undefined, check: undefined }
+      if (!row) return { key: keyring.make(id), person: undefined, check: undefined }
+      return read(row, keyring.open(id, row.wrapped))
     },
 
     async loadAll(ids) {
       const rows = await latestOfAll.execute({ ids: `{${ids}}` })
-      return new Map(rows.map((row) => [row.person.id, read(row)]))
+      return new Map(
+        rows.map((row) => {
+          const { person, wrapped } = row
+          // Whoever is sent a check-in is asked nothing of what is sealed: to open it is a tenth of
+          // what the sending costs.
+          const sealer = lazy(() => keyring.open(person.id, wrapped).sealer)
+          return [person.id, read(row, { sealer, wrapped })]
+        }),
+      )
     },
 
     async storePerson(tx, { id, profile, createdAt, ...kept }, { sealer, wrapped }) {

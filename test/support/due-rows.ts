@@ -98,8 +98,10 @@ export async function fillDueRows(
   return {
     sql,
     async letFallDue(count) {
+      await sql`delete from reminder`
       await sql`
-        update check_in set state = 'due', due_at = now() - interval '1 minute'
+        update check_in set state = 'due', due_at = now() - interval '1 minute',
+          sent_at = null, message_id = null
         where day = 1 and person_id < ${FIRST_ID + count}`
     },
     countWaiting: () =>
