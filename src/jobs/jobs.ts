@@ -19,7 +19,7 @@ const POLL_SECONDS = 0.5
 /** A worker waits for the last of its jobs, and meanwhile the others look for the next. */
 const WORKERS = 3
 /** What a process has in hand when it dies waits until it has expired: so little at once. */
-const BATCH_MAX = 2
+const BATCH_MAX = 4
 /** A job that is done is of no more use; the fewer stand there, the quicker one of them is found. */
 const DONE_SECONDS_MAX = 3_600
 const TELL_EVERY_MS = 30_000
