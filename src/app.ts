@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { GrammyError } from 'grammy'
+import { Api, GrammyError } from 'grammy'
 import type { Update } from 'grammy/types'
 import type { Hono } from 'hono'
 import pino, { type Logger } from 'pino'
@@ -37,6 +37,7 @@ import { startHttp } from './http/server.ts'
 import { type Advanced, createAdvance } from './jobs/advance.ts'
 import { createDaily } from './jobs/daily.ts'
 import { createJobs } from './jobs/jobs.ts'
+import { createPace } from './jobs/pace.ts'
 import { createSweep } from './jobs/sweep.ts'
 import { createMetrics } from './metrics.ts'
 import { hipPicture } from './pictures/hip.ts'
@@ -58,13 +59,17 @@ import { createZoneQuestion } from './settings/zone-question.ts'
 import { ALLOWED_UPDATES, createBot } from './telegram/bot.ts'
 import type { BotContext } from './telegram/context.ts'
 import { createDelivery } from './telegram/delivery.ts'
+import type { DueTable } from './telegram/due-leases.ts'
+import { createDueTurns } from './telegram/due-turns.ts'
 import { faultOf } from './telegram/fault.ts'
+import { clientOf, dueFetch } from './telegram/fetch.ts'
 import { clubCountryOf, clubZonesOf } from './telegram/home-clubs.ts'
 import { introduce } from './telegram/introduce.ts'
 import { createLinkGone } from './telegram/link-gone.ts'
 import { isPassing } from './telegram/passing.ts'
 import { startPolling } from './telegram/polling.ts'
 import { createRateLimit, type RateLimit } from './telegram/rate-limit.ts'
+import { createRecords } from './telegram/records.ts'
 import { createScreens } from './telegram/screen.ts'
 import { createTurns, type Turn } from './telegram/turn.ts'
 import { zonesFor } from './telegram/whereabouts.ts'
@@ -158,13 +163,15 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
   const metrics = createMetrics()
   const jobs = createJobs(url, (error) => log.warn(faultOf(error), 'jobs'))
   const erasing = createErasing(jobs)
-  const turns = createTurns({ db, keyring, clock, erase: erasing.people })
+  const records = createRecords(db, keyring)
+  const turns = createTurns({ db, records, clock, erase: erasing.people })
   const countryOf = (turn: Turn) => clubCountryOf(turn) ?? defaults.country
   const zonesOf = (turn: Turn) =>
     zonesFor(turn.person, { ...defaults, country: countryOf(turn) }, clubZonesOf(turn))
   const hours = config.checkInHours
   const schedule = createSchedule({ hours, zonesOf })
-  const sweep = createSweep(db, jobs)
+  const pace = await createPace(db, manual ? Number.POSITIVE_INFINITY : config.sendingPace)
+  const sweep = createSweep(db, jobs, pace)
   const screens = createScreens({ hip: hipPicture })
 
   const flow = createFlow({
@@ -340,8 +347,9 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
   await jobs.start()
   ending.add(() => jobs.stop())
   const delivery = {
-    api: bot.api,
-    turns,
+    api: new Api(telegram.token, clientOf(telegram.apiRoot, dueFetch)),
+    turnsIn: (table: DueTable) => createDueTurns({ db, turns, records }, table),
+    pace,
     words,
     log,
     who: keyring.hash,
@@ -350,19 +358,12 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
     hours,
     onSent: check.setAside,
   }
-  const sendCheckIn = createDelivery(delivery, checkInKind(db, schedule))
-  const sendReminder = createDelivery(delivery, reminderKind(db, triage, schedule))
-  const sendRecall = createDelivery(delivery, recallKind(db, triage))
-  const sendNotice = createDelivery(delivery, noticeKind(keeping))
-  await jobs.work('check-in', ({ id }) => sendCheckIn(id))
-  await jobs.work('reminder', ({ id }) => sendReminder(id))
-  await jobs.work('recall', ({ id }) => sendRecall(id))
-  await jobs.work('expiry-notice', ({ id }) => sendNotice(id))
   const postPulse = createPulseDelivery({
     db,
     api: bot.api,
     username: bot.botInfo.username,
     count: createCounting(db, keyring),
+    pace,
     pulses,
     post,
     words,
@@ -370,7 +371,14 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
     log,
     now: () => clock.now(),
   })
-  await jobs.work('pulse', ({ id }) => postPulse(id))
+  const senders = {
+    'check-in': createDelivery(delivery, checkInKind(db, schedule)),
+    reminder: createDelivery(delivery, reminderKind(db, triage, schedule)),
+    recall: createDelivery(delivery, recallKind(db, triage)),
+    'expiry-notice': createDelivery(delivery, noticeKind(keeping)),
+    pulse: postPulse,
+  }
+  await jobs.work(({ kind, ids }) => senders[kind](ids))
   const underWay = new Set<Promise<unknown>>()
   async function handle(update: Update): Promise<void> {
     const work = metrics.timed(() => bot.handleUpdate(update))

@@ -64,6 +64,12 @@ const DataKeys = z
 const KEEP_DAYS_MAX = 180
 const KEEP_DAYS_MIN = 30
 
+/** Of the thirty a second that Telegram lets a bot send, so that conversations keep their share. */
+const SENDING_PACE = 25
+/** What Telegram sends for those who pay for it. */
+const SENDING_PACE_MAX = 1_000
+const SENDING_PACE_FAULT = `must be 1 to ${SENDING_PACE_MAX}`
+
 const Environment = z.object({
   BOT_TOKEN: z
     .string()
@@ -103,6 +109,12 @@ const Environment = z.object({
     .optional(),
   CHECK_IN_HOURS: Hours.prefault('09:00-20:00'),
   CLOCK: z.enum(['real', 'manual'], 'must be real or manual').optional(),
+  SENDING_PACE: z.coerce
+    .number('must be a number')
+    .int()
+    .min(1, SENDING_PACE_FAULT)
+    .max(SENDING_PACE_MAX, SENDING_PACE_FAULT)
+    .default(SENDING_PACE),
   LANGUAGES: z
     .string()
     .transform(listOf)
@@ -164,6 +176,8 @@ export interface Config {
   }
   readonly checkInHours: Hours
   readonly clock: 'real' | 'manual'
+  /** Messages a second of what falls due, of all instances together. */
+  readonly sendingPace: number
   readonly languages: readonly string[] | undefined
   readonly operator: {
     readonly name: string | undefined
@@ -240,6 +254,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     },
     checkInHours: variables.CHECK_IN_HOURS,
     clock,
+    sendingPace: variables.SENDING_PACE,
     languages: variables.LANGUAGES,
     operator: {
       name: variables.OPERATOR_NAME,

@@ -143,6 +143,15 @@ const CONTRACT: Readonly<Record<string, Contract>> = {
     broken: ['fast', 'Manual'],
     beside: { BOT_TOKEN: TOKEN, TELEGRAM_API_ROOT: 'http://127.0.0.1:8081' },
   },
+  SENDING_PACE: {
+    read: ({ sendingPace }) => sendingPace,
+    byDefault: 25,
+    good: [
+      ['1', 1],
+      ['1000', 1_000],
+    ],
+    broken: ['fast', '0', '-1', '1001', '12.5', '25/s'],
+  },
   LANGUAGES: {
     read: ({ languages }) => languages,
     byDefault: undefined,

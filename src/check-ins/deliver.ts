@@ -1,47 +1,56 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
+import { among } from '../db/among.ts'
 import type { Db } from '../db/database.ts'
 import { check, checkIn } from '../db/schema.ts'
 import type { Kind } from '../telegram/delivery.ts'
 import { stepInPlaceOf } from '../triage/plan.ts'
 import { isForOther } from './before.ts'
-import { planReminder, REPEAT_DAYS } from './reminders.ts'
+import { plannedReminder, REPEAT_DAYS } from './reminders.ts'
 import type { Schedule } from './schedule.ts'
 import { aboutWhom, checkInScreen } from './screens.ts'
 
-type Row = typeof checkIn.$inferSelect & { readonly checked: typeof check.$inferSelect }
+type Row = typeof checkIn.$inferSelect & {
+  readonly checked: Pick<typeof check.$inferSelect, 'id' | 'startedAt' | 'isBrief'> & {
+    /** Of a brief one alone, which may be somebody else's. */
+    readonly document: Uint8Array | null
+  }
+}
 
 /** How a due check-in is sent, and what becomes of one that could not be. */
 export function checkInKind(db: Db, schedule: Schedule): Kind<Row> {
   return {
-    async find(id) {
-      const [row] = await db
-        .select({ row: checkIn, checked: check })
+    table: checkIn,
+    async find(ids) {
+      const { id, startedAt, isBrief } = check
+      const document = sql`case when ${isBrief} then ${check.document} end`.mapWith(check.document)
+      const rows = await db
+        .select({ row: checkIn, checked: { id, startedAt, isBrief, document } })
         .from(checkIn)
         .innerJoin(check, eq(check.id, checkIn.checkId))
-        .where(and(eq(checkIn.id, id), eq(checkIn.state, 'queued')))
-      return row && { ...row.row, checked: row.checked }
+        .where(and(among(checkIn.id, ids), eq(checkIn.state, 'queued')))
+      return rows.map(({ row, checked }) => ({ ...row, checked }))
     },
     isWanted: () => true,
     screen(say, row, zone, { sealer }) {
       const { id, document, startedAt } = row.checked
-      const isAboutOther = isForOther(sealer.open(`check:${id}`, document))
+      const isAboutOther = document !== null && isForOther(sealer.open(`check:${id}`, document))
       return aboutWhom(say, isAboutOther, checkInScreen(say, row, startedAt, zone))
     },
     // Stopped and brought back, it is asked anew below.
     replaces: ({ messageId }) => messageId,
-    settle: (tx, id, to) => tx.update(checkIn).set(to).where(eq(checkIn.id, id)),
-    after(turn, { id, checked, ...row }, to) {
+    after(turn, { id, checked, ...row }, { state }) {
       // A brief check is asked after once.
-      if (checked.isBrief) return
-      if (to.state === 'sent') {
+      if (checked.isBrief) return undefined
+      if (state === 'sent') {
         const { at } = schedule.after(turn, REPEAT_DAYS)
-        const about = { checkId: checked.id, checkInId: id, kind: 'repeat' as const }
-        planReminder(turn, { ...about, personId: turn.chatId, at })
+        const { personId, checkId, rank } = row
+        return plannedReminder({ personId, checkId, checkInId: id, kind: 'repeat', rank, at })
       }
       // Too late it is a part of the next; who has blocked the bot is asked when they come back.
       const isBlocked = turn.person?.unreachableAt !== undefined
-      if (to.state === 'over' && turn.person && !isBlocked)
+      if (state === 'over' && turn.person && !isBlocked)
         schedule.planStep(turn, checked, stepInPlaceOf(row))
+      return undefined
     },
   }
 }

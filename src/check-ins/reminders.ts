@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
+import { among } from '../db/among.ts'
 import type { Db } from '../db/database.ts'
 import { buddy, check, checkIn, reminder } from '../db/schema.ts'
 import type { Kind } from '../telegram/delivery.ts'
@@ -23,6 +24,8 @@ const LATEST_DAYS = 2
 interface Row {
   readonly id: string
   readonly personId: number
+  readonly rank: number
+  readonly dueAt: Date
   readonly latestAt: Date
   readonly kind: (typeof reminder.$inferSelect)['kind']
   readonly asked: typeof checkIn.$inferSelect
@@ -49,17 +52,16 @@ export function reminderKind(db: Db, triage: Triage, schedule: Schedule): Kind<R
   }
 
   return {
-    async find(id) {
-      const [found] = await db
+    table: reminder,
+    async find(ids) {
+      const found = await db
         .select({ row: reminder, asked: checkIn, checked: check, buddy })
         .from(reminder)
         .innerJoin(checkIn, eq(checkIn.id, reminder.checkInId))
         .innerJoin(check, eq(check.id, reminder.checkId))
         .leftJoin(buddy, eq(buddy.personId, check.personId))
-        .where(and(eq(reminder.id, id), eq(reminder.state, 'queued')))
-      if (!found) return undefined
-      const { row, ...rest } = found
-      return { ...row, ...rest }
+        .where(and(among(reminder.id, ids), eq(reminder.state, 'queued')))
+      return found.map(({ row, ...rest }) => ({ ...row, ...rest }))
     },
 
     isWanted(turn, row) {
@@ -81,10 +83,8 @@ export function reminderKind(db: Db, triage: Triage, schedule: Schedule): Kind<R
       }
     },
 
-    settle: (tx, id, to) => tx.update(reminder).set(to).where(eq(reminder.id, id)),
-
     after(turn, row, to) {
-      if (to.state === 'due' || row.kind === 'buddy') return
+      if (to.state === 'due' || row.kind === 'buddy') return undefined
       if (to.state === 'sent') {
         const { messageId } = to
         // The question stands in the newer message now.
@@ -93,16 +93,15 @@ export function reminderKind(db: Db, triage: Triage, schedule: Schedule): Kind<R
         )
       }
       // One that came too late is left out, and what follows it is not.
-      if (!isReachable(turn.person) || !isSilent(row)) return
-      const silent = { checkId: row.checked.id, checkInId: row.asked.id }
+      if (!isReachable(turn.person) || !isSilent(row)) return undefined
+      const about = { checkId: row.checked.id, checkInId: row.asked.id, rank: row.rank }
       if (row.kind === 'repeat') {
         const { at } = schedule.after(turn, SILENCE_DAYS)
-        planReminder(turn, { ...silent, kind: 'silence', personId: turn.chatId, at })
-        return
+        return plannedReminder({ ...about, kind: 'silence', personId: turn.chatId, at })
       }
-      const buddyId = graveBuddy(turn, row)
-      if (buddyId !== undefined)
-        planReminder(turn, { ...silent, kind: 'buddy', personId: buddyId, at: turn.now })
+      const personId = graveBuddy(turn, row)
+      if (personId === undefined) return undefined
+      return plannedReminder({ ...about, kind: 'buddy', personId, at: turn.now })
     },
   }
 }
@@ -114,29 +113,23 @@ function lookInScreen(say: Speaker, { sealer }: Turn, { checked, buddy }: Row): 
   return { text: say.html('buddy-look-in', { name, id: `${personId}` }), buttons: [] }
 }
 
-interface PlannedReminder {
+interface ToPlan {
   readonly personId: number
   readonly checkId: string
   readonly checkInId: string
   readonly kind: Row['kind']
+  /** That of its check-in. */
+  readonly rank: number
   readonly at: Temporal.Instant
 }
 
-/** Plans a reminder in place of an earlier one of its kind: a check-in may be put off. */
-export function planReminder(turn: Turn, { at, ...about }: PlannedReminder): void {
-  const planned = {
+/** The row of a reminder, which takes the place of an earlier one of its kind. */
+export function plannedReminder({ at, ...about }: ToPlan): typeof reminder.$inferInsert {
+  return {
     ...about,
     id: newId(),
-    state: 'due' as const,
-    sentAt: null,
-    messageId: null,
+    state: 'due',
     dueAt: new Date(at.epochMilliseconds),
     latestAt: new Date(at.add({ hours: LATEST_DAYS * 24 }).epochMilliseconds),
   }
-  turn.alsoWrite((tx) =>
-    tx
-      .insert(reminder)
-      .values(planned)
-      .onConflictDoUpdate({ target: [reminder.checkInId, reminder.kind], set: planned }),
-  )
 }

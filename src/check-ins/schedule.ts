@@ -8,7 +8,7 @@ import type { CheckRecord } from '../telegram/records.ts'
 import type { Turn } from '../telegram/turn.ts'
 import type { ZonesOf } from '../telegram/whereabouts.ts'
 import { fold } from '../triage/given.ts'
-import { firstStep, latestDays, type PlannedStep } from '../triage/plan.ts'
+import { firstStep, latestDays, type PlannedStep, rankOf } from '../triage/plan.ts'
 import type { Urgency } from '../triage/urgency.ts'
 import { moveAfterRun } from './after-run.ts'
 import { givenOf } from './before.ts'
@@ -93,6 +93,7 @@ export function createSchedule({ hours, zonesOf }: ScheduleParts): Schedule {
       checkId,
       day,
       step,
+      rank: rankOf(step),
       state: 'due' as const,
       dueAt: new Date(at.epochMilliseconds),
       latestAt: new Date(planned.epochMilliseconds + latestDays(step) * DAY_MS),

@@ -221,7 +221,10 @@ export function createCheckHandlers(parts: CheckParts): CheckHandlers {
     repeat,
     isBusy: ({ turn }) => flow.isWaiting(turn) && !flow.isIdle(turn),
     setAside: (turn) => {
-      if (flow.isWaiting(turn)) flow.setAside(turn)
+      // The conversation waits as long as a question does; every check-in that is sent asks this,
+      // and to walk the questions would be most of its cost.
+      const mayWait = turn.conversation !== undefined || turn.check?.state === 'open'
+      if (mayWait && flow.isWaiting(turn)) flow.setAside(turn)
     },
   }
 }

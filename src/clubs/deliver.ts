@@ -1,8 +1,9 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import type { Api } from 'grammy'
 import type { Logger } from 'pino'
 import type { Db } from '../db/database.ts'
 import { club, pulse } from '../db/schema.ts'
+import type { Pace } from '../jobs/pace.ts'
 import { withDeadline } from '../telegram/deadline.ts'
 import { faultOf } from '../telegram/fault.ts'
 import { isPassing } from '../telegram/passing.ts'
@@ -24,6 +25,8 @@ export interface PulseDeliveryParts {
   readonly post: Post
   readonly words: Words
   readonly defaults: { readonly language: string; readonly timezone: string }
+  /** The one at which all that is due is sent. */
+  readonly pace: Pace
   readonly log: Logger
   readonly now: () => Temporal.Instant
 }
@@ -31,11 +34,13 @@ export interface PulseDeliveryParts {
 type Row = typeof pulse.$inferSelect
 
 /**
- * Posts one due card, after proving that it is still wanted, and plans the next. What was posted is
+ * Posts due cards, after proving that each is still wanted, and plans the next. What was posted is
  * marked at once, so that a crash repeats no more than the one under way.
  */
-export function createPulseDelivery(parts: PulseDeliveryParts): (id: string) => Promise<void> {
-  const { db, api, username, count, pulses, post, words, defaults, log, now } = parts
+export function createPulseDelivery(
+  parts: PulseDeliveryParts,
+): (ids: readonly string[]) => Promise<void> {
+  const { pace, db, api, username, count, pulses, post, words, defaults, log, now } = parts
 
   async function find(id: string): Promise<{ row: Row; of: Club } | undefined> {
     const [found] = await db
@@ -85,9 +90,14 @@ export function createPulseDelivery(parts: PulseDeliveryParts): (id: string) => 
     return post(api, of, pulseCard(say, counts, of, username), true)
   }
 
-  return (id) =>
-    withDeadline(async () => {
-      const found = await find(id)
-      if (found) await settle(found.row, await deliver(found.row, found.of))
-    })
+  async function postOne(id: string): Promise<void> {
+    const found = await find(id)
+    if (found) await settle(found.row, await deliver(found.row, found.of))
+  }
+
+  return async (ids) => {
+    const isHandedOver = and(inArray(pulse.id, [...ids]), eq(pulse.state, 'queued'))
+    if (await pace.wait(ids.length)) for (const id of ids) await withDeadline(() => postOne(id))
+    else await db.update(pulse).set({ state: 'due' }).where(isHandedOver)
+  }
 }

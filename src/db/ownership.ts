@@ -46,5 +46,6 @@ export const OWNERSHIP = {
   sheet_share: { owner: 'person_id', file: 'shares', keep: 'with its check' },
   pulse: { owner: undefined, file: undefined, keep: 'with its club: of nobody' },
   chore: { owner: undefined, file: undefined, keep: 'for ever: one row a chore, nobody’s' },
+  pace: { owner: undefined, file: undefined, keep: 'for ever: one row, nobody’s' },
   clock: { owner: undefined, file: undefined, keep: 'for ever: one row, nobody’s' },
 } as const

@@ -103,6 +103,9 @@ export const check = pgTable(
   (table) => [index('check_latest').on(table.personId, table.startedAt.desc())],
 )
 
+/** How grave what is due is, the gravest first: seen to today, seen to, all else. */
+export const RANKS = [0, 1, 2] as const
+
 /** What a message has that is sent when it falls due. */
 const due = {
   id: text().primaryKey(),
@@ -112,6 +115,8 @@ const due = {
   checkId: text()
     .notNull()
     .references(() => check.id, { onDelete: 'cascade' }),
+  /** Who goes first where more is due than may be sent; see RANKS. */
+  rank: smallint().notNull().default(2),
   dueAt: instant().notNull(),
   /** Past this it makes no sense any more and is left to the next. */
   latestAt: instant().notNull(),
@@ -136,7 +141,7 @@ export const checkIn = pgTable(
   },
   (table) => [
     unique('check_in_once').on(table.checkId, table.day),
-    index('check_in_due').on(table.dueAt).where(sql`state = 'due'`),
+    index('check_in_due').on(table.rank, table.dueAt).where(sql`state = 'due'`),
     index('check_in_person').on(table.personId),
   ],
 )
@@ -155,7 +160,7 @@ export const reminder = pgTable(
   },
   (table) => [
     unique('reminder_once').on(table.checkInId, table.kind),
-    index('reminder_due').on(table.dueAt).where(sql`state = 'due'`),
+    index('reminder_due').on(table.rank, table.dueAt).where(sql`state = 'due'`),
     index('reminder_person').on(table.personId),
   ],
 )
@@ -171,7 +176,7 @@ export const recall = pgTable(
   },
   (table) => [
     unique('recall_once').on(table.checkId, table.ruleset),
-    index('recall_due').on(table.dueAt).where(sql`state = 'due'`),
+    index('recall_due').on(table.rank, table.dueAt).where(sql`state = 'due'`),
     index('recall_person').on(table.personId),
   ],
 )
@@ -187,7 +192,7 @@ export const expiryNotice = pgTable(
   },
   (table) => [
     unique('expiry_notice_once').on(table.checkId, table.expiresAt),
-    index('expiry_notice_due').on(table.dueAt).where(sql`state = 'due'`),
+    index('expiry_notice_due').on(table.rank, table.dueAt).where(sql`state = 'due'`),
     index('expiry_notice_person').on(table.personId),
   ],
 )
@@ -320,6 +325,7 @@ export const pulse = pgTable(
     clubId: text()
       .notNull()
       .references(() => club.id, { onDelete: 'cascade' }),
+    rank: smallint().notNull().default(2),
     dueAt: instant().notNull(),
     /** Past this it makes no sense any more. */
     latestAt: instant().notNull(),
@@ -328,7 +334,7 @@ export const pulse = pgTable(
   },
   (table) => [
     unique('pulse_once').on(table.clubId, table.dueAt),
-    index('pulse_due').on(table.dueAt).where(sql`state = 'due'`),
+    index('pulse_due').on(table.rank, table.dueAt).where(sql`state = 'due'`),
   ],
 )
 
@@ -336,6 +342,14 @@ export const pulse = pgTable(
 export const chore = pgTable('chore', {
   name: text().primaryKey(),
   doneAt: instant().notNull(),
+})
+
+/** From when on the next message that is due may go: one row, for all instances. */
+export const pace = pgTable('pace', {
+  id: smallint().primaryKey(),
+  nextAt: instant().notNull(),
+  /** Telegram has asked for silence until then. */
+  heldUntil: instant().notNull(),
 })
 
 /** The time that stands still, where the clock is moved by hand. */

@@ -43,7 +43,7 @@ async function advanceClock(
   for (let step = 0; step < STEPS_MAX; step++) {
     await daily.run(clock.now())
     await sendDue(clock, sweep)
-    const [due] = [await sweep.nextDue(), await daily.next()]
+    const [due] = [await sweep.nextDue(clock.now()), await daily.next()]
       .filter((moment) => moment !== undefined)
       .sort(Temporal.Instant.compare)
     if (!due || Temporal.Instant.compare(due, target) > 0) break
@@ -54,10 +54,12 @@ async function advanceClock(
 }
 
 async function sendDue(clock: MovableClock, sweep: Sweep): Promise<void> {
-  await sweep.run(clock.now())
   const deadline = performance.now() + SENDING_MS_MAX
-  while (await sweep.isSending()) {
+  await sweep.run(clock.now())
+  // What could not be sent now, as to a chat that is busy, is due again.
+  while ((await sweep.isSending()) || (await sweep.isDue(clock.now()))) {
     if (performance.now() > deadline) break
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
+    await sweep.run(clock.now())
   }
 }

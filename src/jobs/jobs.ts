@@ -1,7 +1,10 @@
 import { sql } from 'drizzle-orm'
-import { fromDrizzle, PgBoss } from 'pg-boss'
+import { fromDrizzle, PgBoss, type WorkHandler } from 'pg-boss'
+import { textArray } from '../db/among.ts'
 import type { Tx } from '../db/database.ts'
 
+/** One for all kinds, so that the graver goes first whatever it is. */
+const QUEUE = 'due'
 /** Its migrations open transactions of their own, which our pool refuses; two connections do. */
 const POOL_MAX = 2
 /** A job whose process died is taken up again after this long. */
@@ -13,35 +16,38 @@ const RETRY_DELAY_SECONDS_MAX = 120
 /** How often it looks for jobs whose process died. */
 const SUPERVISE_SECONDS = 15
 const POLL_SECONDS = 0.5
-const BATCH_MAX = 20
+/** A worker waits for the last of its jobs, and meanwhile the others look for the next. */
+const WORKERS = 3
+/** What a process has in hand when it dies waits until it has expired: so little at once. */
+const BATCH_MAX = 4
 /** A job that is done is of no more use; the fewer stand there, the quicker one of them is found. */
 const DONE_SECONDS_MAX = 3_600
 const TELL_EVERY_MS = 30_000
 
-/** Every queue with what its jobs carry: never a person, only the random id of a row. */
-export interface Queues {
-  'check-in': { readonly id: string }
-  reminder: { readonly id: string }
-  recall: { readonly id: string }
-  'expiry-notice': { readonly id: string }
-  pulse: { readonly id: string }
-}
-export type QueueName = keyof Queues
+export type KindName = 'check-in' | 'reminder' | 'recall' | 'expiry-notice' | 'pulse'
 
-const QUEUES: readonly QueueName[] = ['check-in', 'reminder', 'recall', 'expiry-notice', 'pulse']
+/** Rows that are sent together: never a person, only the random ids of the rows. */
+export interface Job {
+  readonly kind: KindName
+  readonly ids: readonly string[]
+  /** The gravest, 0, goes first. */
+  readonly rank: number
+}
 
 export interface Jobs {
   start(): Promise<void>
   /** Lets jobs under way finish. */
   stop(): Promise<void>
   /** Sends jobs within the transaction: rolled back with it. */
-  send<Q extends QueueName>(tx: Tx, queue: Q, all: readonly Queues[Q][]): Promise<void>
-  /** Takes away whatever bears one of these ids, done or not. */
-  drop(tx: Tx, all: readonly Queues[QueueName][]): Promise<void>
+  send(tx: Tx, all: readonly Job[]): Promise<void>
+  /** How many nobody has taken up yet; those that are tried again later are not counted. */
+  countWaiting(tx: Tx): Promise<number>
+  /** Takes these ids out of every job, done or not. */
+  drop(tx: Tx, all: readonly { readonly id: string }[]): Promise<void>
   /** Handles jobs as they come; what the handler throws is tried again later. */
-  work<Q extends QueueName>(queue: Q, handle: (data: Queues[Q]) => Promise<void>): Promise<void>
+  work(handle: (job: Job) => Promise<void>): Promise<void>
   /** Looks for jobs at once instead of at the next poll. */
-  hurry(queue: QueueName): void
+  hurry(): void
 }
 
 /**
@@ -64,7 +70,7 @@ export function createJobs(url: string, onError: (error: unknown) => void): Jobs
     toldAt = performance.now()
     onError(error)
   })
-  const workers = new Map<QueueName, string>()
+  const workers: string[] = []
 
   return {
     async start() {
@@ -77,57 +83,61 @@ export function createJobs(url: string, onError: (error: unknown) => void): Jobs
         expireInSeconds: EXPIRE_SECONDS,
         deleteAfterSeconds: DONE_SECONDS_MAX,
       }
-      for (const queue of QUEUES) {
-        await boss.createQueue(queue, settings)
-        // One that an older version made keeps its settings otherwise.
-        await boss.updateQueue(queue, settings)
-      }
+      await boss.createQueue(QUEUE, settings)
+      // One that an older version made keeps its settings otherwise.
+      await boss.updateQueue(QUEUE, settings)
     },
 
     async stop() {
       await boss.stop({ graceful: true, timeout: 5_000 })
     },
 
-    async send(tx, queue, all) {
-      const jobs = all.map((data) => ({ data }))
-      await boss.insert(queue, jobs, { db: fromDrizzle(tx, sql) })
+    async send(tx, all) {
+      const jobs = all.map((data) => ({ data, priority: -data.rank }))
+      await boss.insert(QUEUE, jobs, { db: fromDrizzle(tx, sql) })
+    },
+
+    async countWaiting(tx) {
+      const [row] = await tx.execute(sql`
+        select count(*)::int as waiting from pgboss.job
+        where name = ${QUEUE} and state < 'active' and not blocked and start_after <= now()`)
+      return Number(row?.waiting)
     },
 
     async drop(tx, all) {
       if (all.length === 0) return
-      const ids = all.map(({ id }) => id)
+      const ids = textArray(all.map(({ id }) => id))
       // By what they carry: pg-boss knows them by ids of its own, which nothing else keeps.
-      await tx.execute(sql`delete from pgboss.job where data->>'id' in ${ids}`)
+      await tx.execute(sql`
+        update pgboss.job set data = jsonb_set(data, '{ids}', (data->'ids') - ${ids})
+        where data->'ids' ?| ${ids}`)
     },
 
-    async work(queue, handle) {
+    async work(handle) {
       const options = {
         pollingIntervalSeconds: POLL_SECONDS,
         batchSize: BATCH_MAX,
+        burstWhenBatchFull: true,
         perJobResults: true as const,
       }
-      const worker = await boss.work<Queues[typeof queue], void, typeof options>(
-        queue,
-        options,
-        async (batch) =>
-          Promise.all(
-            batch.map(async ({ id, data }) => {
-              try {
-                await handle(data)
-                return { id, status: 'completed' as const }
-              } catch (error) {
-                onError(error)
-                return { id, status: 'failed' as const }
-              }
-            }),
-          ),
-      )
-      workers.set(queue, worker)
+      const handleBatch: WorkHandler<Job> = async (batch) =>
+        Promise.all(
+          batch.map(async ({ id, data }) => {
+            try {
+              await handle(data)
+              return { id, status: 'completed' as const }
+            } catch (error) {
+              onError(error)
+              return { id, status: 'failed' as const }
+            }
+          }),
+        )
+      for (let worker = 0; worker < WORKERS; worker++)
+        workers.push(await boss.work(QUEUE, options, handleBatch))
     },
 
-    hurry(queue) {
-      const worker = workers.get(queue)
-      if (worker) boss.notifyWorker(worker)
+    hurry() {
+      for (const worker of workers) boss.notifyWorker(worker)
     },
   }
 }

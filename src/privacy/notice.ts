@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { and, eq, ne, notExists, sql } from 'drizzle-orm'
 import { Composer } from 'grammy'
+import { among } from '../db/among.ts'
 import type { Db } from '../db/database.ts'
 import { check, expiryNotice, person } from '../db/schema.ts'
 import { pack, unpack } from '../telegram/callback-data.ts'
@@ -100,16 +101,17 @@ export async function planNotices(
 /** How a notice is sent: its first words say nothing of a body. */
 export function noticeKind({ db, keepDays }: NoticeParts): Kind<Notice> {
   return {
-    async find(id) {
-      const [found] = await db
+    table: expiryNotice,
+    async find(ids) {
+      const found = await db
         .select({ row: expiryNotice, answeredAt: check.answeredAt, since: keptSince })
         .from(expiryNotice)
         .innerJoin(check, eq(check.id, expiryNotice.checkId))
-        .where(and(eq(expiryNotice.id, id), eq(expiryNotice.state, 'queued')))
-      if (!found) return undefined
-      const { row, answeredAt, since } = found
-      const expiresNow = new Date(since.getTime() + keepDays * DAY_MS)
-      return { ...row, answeredAt, expiresNow }
+        .where(and(among(expiryNotice.id, ids), eq(expiryNotice.state, 'queued')))
+      return found.map(({ row, answeredAt, since }) => {
+        const expiresNow = new Date(since.getTime() + keepDays * DAY_MS)
+        return { ...row, answeredAt, expiresNow }
+      })
     },
     // Answered or kept since, it goes later than this says.
     isWanted: (_turn, { expiresAt, expiresNow }) => expiresNow.getTime() <= expiresAt.getTime(),
@@ -127,7 +129,6 @@ export function noticeKind({ db, keepDays }: NoticeParts): Kind<Notice> {
         ],
       }
     },
-    settle: (tx, id, to) => tx.update(expiryNotice).set(to).where(eq(expiryNotice.id, id)),
   }
 }
 

@@ -1,4 +1,5 @@
 import { and, eq } from 'drizzle-orm'
+import { among } from '../db/among.ts'
 import type { Db } from '../db/database.ts'
 import { recall } from '../db/schema.ts'
 import { pack } from '../telegram/callback-data.ts'
@@ -11,13 +12,12 @@ import { toldIn } from './told.ts'
  */
 export function recallKind(db: Db, triage: Triage): Kind<typeof recall.$inferSelect> {
   return {
-    async find(id) {
-      const [row] = await db
+    table: recall,
+    find: (ids) =>
+      db
         .select()
         .from(recall)
-        .where(and(eq(recall.id, id), eq(recall.state, 'queued')))
-      return row
-    },
+        .where(and(among(recall.id, ids), eq(recall.state, 'queued'))),
     // Opened meanwhile it was told anew, a newer check has another result, and newer rules may
     // lead back to what was told.
     isWanted({ check }, row) {
@@ -37,6 +37,5 @@ export function recallKind(db: Db, triage: Triage): Kind<typeof recall.$inferSel
         ],
       ],
     }),
-    settle: (tx, id, to) => tx.update(recall).set(to).where(eq(recall.id, id)),
   }
 }

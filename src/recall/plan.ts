@@ -11,6 +11,9 @@ const ID_BYTES = 9
 /** Past this it is left to another run, as a check-in is to the next; milliseconds. */
 const LATEST_MS = 2 * 86_400_000
 
+/** Before all that only asks how it is. */
+const RANK = 1
+
 export interface PlanParts {
   readonly db: Db
   readonly now: Temporal.Instant
@@ -45,6 +48,7 @@ export async function planRecall(
       personId,
       checkId,
       ruleset: version,
+      rank: RANK,
       ...when,
     })
     // One that came to nothing, as while the bot was away, is taken up again.

@@ -6,7 +6,7 @@ import type { BotContext, BotConversation } from './context.ts'
 import { withDeadline } from './deadline.ts'
 import { isQueryTooOld, isUnreachable } from './errors.ts'
 import { faultOf } from './fault.ts'
-import { telegramFetch } from './fetch.ts'
+import { clientOf, telegramFetch } from './fetch.ts'
 import { isPassing } from './passing.ts'
 import type { RateLimit } from './rate-limit.ts'
 import { remembering } from './remember.ts'
@@ -23,7 +23,7 @@ export const ALLOWED_UPDATES = [
 export interface BotParts {
   readonly token: string
   readonly apiRoot: string
-  readonly turns: Turns
+  readonly turns: Pick<Turns, 'run'>
   readonly rateLimit: RateLimit
   readonly words: Words
   readonly defaultLanguage: string
@@ -53,13 +53,7 @@ function withoutUpdates(_key: string, value: unknown): unknown {
 export function createBot(parts: BotParts): Bot<BotContext> {
   const { turns, rateLimit, words, log, who } = parts
   const bot = new Bot<BotContext>(parts.token, {
-    client: {
-      apiRoot: parts.apiRoot,
-      // grammY's type is that of node-fetch; the two differ in their signals only.
-      fetch: remembering(telegramFetch) as unknown as NonNullable<
-        NonNullable<ConstructorParameters<typeof Bot>[1]>['client']
-      >['fetch'] & {},
-    },
+    client: clientOf(parts.apiRoot, remembering(telegramFetch)),
   })
 
   /** Every tap is acknowledged at once, beside the work; what matters is said in the message. */

@@ -4,13 +4,17 @@ import type { Db, Tx } from '../db/database.ts'
 import { chat, check } from '../db/schema.ts'
 
 /** Longer than an update has, so that only a dead process's lease is ever taken over. */
-const LEASE_SECONDS = 15
+export const LEASE_SECONDS = 15
 /** A second tap waits this long for the first; then its update is delivered again. */
 const WAIT_MS = 3_000
 const PAUSE_MS = 40
 /** Telegram repeats an update only while it is not confirmed, which is never fifty updates long. */
 const SEEN_MAX = 50
 const TOKEN_BYTES = 12
+
+export function leaseToken(): string {
+  return randomBytes(TOKEN_BYTES).toString('base64url')
+}
 
 /** Somebody else handles an update of this chat: it must be delivered again. */
 export class ChatBusy extends Error {}
@@ -136,7 +140,7 @@ export function createLeases(db: Db): Leases {
 
   return {
     async take(chatId) {
-      const token = randomBytes(TOKEN_BYTES).toString('base64url')
+      const token = leaseToken()
       const deadline = performance.now() + WAIT_MS
       for (;;) {
         const [row] = await statements.take.execute({ chatId, token })

@@ -1,5 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { z } from 'zod'
+import type { Fetch } from './fetch.ts'
+import type { Answer } from './post.ts'
 
 /** A message of the bot in the chat of a turn. */
 export interface SentMessage {
@@ -16,8 +18,6 @@ export interface Remembering {
   said(message: SentMessage): void
   unsaid(messageIds: readonly number[]): void
 }
-
-type Fetch = (url: string, init?: RequestInit) => Promise<Response>
 
 const Sent = z.object({
   result: z.object({
@@ -46,10 +46,10 @@ export function rememberIn<T>(to: Remembering, work: () => Promise<T>): Promise<
  */
 export function remembering(fetch: Fetch): Fetch {
   return async (url, init) => {
-    const response = await fetch(url, init)
+    const answer = await fetch(url, init)
     const to = listeners.getStore()
-    if (to && response.ok) await tell(to, url.slice(url.lastIndexOf('/') + 1), init, response)
-    return response
+    if (to && answer.ok) await tell(to, url.slice(url.lastIndexOf('/') + 1), init, answer)
+    return answer
   }
 }
 
@@ -57,7 +57,7 @@ async function tell(
   to: Remembering,
   method: string,
   init: RequestInit | undefined,
-  response: Response,
+  answer: Answer,
 ): Promise<void> {
   if (/^deleteMessages?$/.test(method)) {
     const deleted = Deleted.safeParse(jsonOf(init?.body)).data
@@ -66,7 +66,7 @@ async function tell(
     return
   }
   if (!method.startsWith('send') && !(to.isNew && method.startsWith('editMessage'))) return
-  const sent = Sent.safeParse(await response.clone().json()).data?.result
+  const sent = Sent.safeParse(await answer.json()).data?.result
   if (sent?.chat.id !== to.chatId) return
   const kind = sent.photo ? 'photo' : sent.document ? 'document' : 'text'
   to.said({ messageId: sent.message_id, kind, sentAt: new Date(sent.date * 1_000) })

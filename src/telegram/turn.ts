@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { Db, Tx } from '../db/database.ts'
-import type { Keyring, PersonKey } from '../db/keyring.ts'
+import type { PersonKey } from '../db/keyring.ts'
 import type { Sealer } from '../db/seal.ts'
 import { createLeases, type Lease } from './lease.ts'
 import { storeMessages } from './messages.ts'
-import { type CheckRecord, createRecords, type HomeClub, type Person } from './records.ts'
+import type { CheckRecord, HomeClub, Loaded, Person, Records } from './records.ts'
 import { type Remembering, rememberIn, type SentMessage } from './remember.ts'
 
 /** What of a chat is loaded at the beginning of a turn and stored at its end. */
@@ -59,6 +59,18 @@ export class Turn implements Remembering {
     for (const id of messageIds) if (!this.#sent.delete(id)) this.#deleted.add(id)
   }
 
+  /** Whether it has more to store than what was said. */
+  get isChanged(): boolean {
+    const { person, check, conversation } = this.loaded
+    return (
+      this.person !== person ||
+      this.check !== check ||
+      this.conversation !== conversation ||
+      this.#isErased ||
+      this.#writes.length > 0
+    )
+  }
+
   /** What was sent in this turn and not taken back in it. */
   get sent(): readonly SentMessage[] {
     return [...this.#sent.values()]
@@ -72,6 +84,11 @@ export class Turn implements Remembering {
   /** Runs inside the one transaction that stores the turn. */
   alsoWrite(write: (tx: Tx) => Promise<unknown>): void {
     this.#writes.push(write)
+  }
+
+  /** The same before all others, which may take away what it writes to. */
+  writeFirst(write: (tx: Tx) => Promise<unknown>): void {
+    this.#writes.unshift(write)
   }
 
   /** From here on the turn stores nothing; at its end all that is kept of the person goes. */
@@ -92,7 +109,7 @@ export class Turn implements Remembering {
 export interface Turns {
   /**
    * Takes the chat's lease and loads it, runs the work, stores what it changed in one transaction.
-   * @param updateId absent for a due check-in
+   * @param updateId absent where none has led to it
    * @returns false where the update was handled before
    * @throws ChatBusy, LeaseLost, or what the work threw; then nothing was stored
    */
@@ -101,19 +118,22 @@ export interface Turns {
     updateId: number | undefined,
     work: (turn: Turn) => Promise<void>,
   ): Promise<boolean>
+  /** Opens a turn on a chat that is leased and loaded already. */
+  open(lease: Lease, loaded: Loaded): Turn
+  /** Stores what a turn changed in one transaction, and gives the lease back. @throws LeaseLost */
+  store(lease: Lease, turn: Turn, key: PersonKey, updateId?: number): Promise<void>
 }
 
 export interface TurnParts {
   readonly db: Db
-  readonly keyring: Keyring
+  readonly records: Records
   readonly clock: { now(): Temporal.Instant }
   /** Erases all that is kept of a person. */
   readonly erase: (tx: Tx, personIds: readonly number[]) => Promise<void>
 }
 
-export function createTurns({ db, keyring, clock, erase }: TurnParts): Turns {
+export function createTurns({ db, records, clock, erase }: TurnParts): Turns {
   const leases = createLeases(db)
-  const records = createRecords(db, keyring)
   const place = (chatId: number) => `chat:${chatId}`
 
   function opened({ chatId, conversation }: Lease, sealer: Sealer): string | undefined {
@@ -149,7 +169,14 @@ export function createTurns({ db, keyring, clock, erase }: TurnParts): Turns {
     })
   }
 
+  function open(lease: Lease, { key, ...kept }: Loaded): Turn {
+    const loaded = { ...kept, conversation: opened(lease, key.sealer) }
+    return new Turn(lease.chatId, clock.now(), loaded, key.sealer)
+  }
+
   return {
+    open,
+    store,
     async run(chatId, updateId, work) {
       const lease = await leases.take(chatId)
       try {
@@ -158,12 +185,10 @@ export function createTurns({ db, keyring, clock, erase }: TurnParts): Turns {
           return false
         }
         // A statement of its own: as a part of the first it would see rows older than the lease.
-        const { key, ...kept } = await records.load(chatId)
-        const conversation = opened(lease, key.sealer)
-        const loaded = { ...kept, conversation }
-        const turn = new Turn(chatId, clock.now(), loaded, key.sealer)
+        const loaded = await records.load(chatId)
+        const turn = open(lease, loaded)
         await rememberIn(turn, () => work(turn))
-        await store(lease, turn, key, updateId)
+        await store(lease, turn, loaded.key, updateId)
         return true
       } catch (error) {
         // A lease that cannot be given back now runs out by itself.

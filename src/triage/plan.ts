@@ -51,6 +51,14 @@ export function latestDays(step: Step): number {
   return LATEST_DAYS[step]
 }
 
+/** Who is asked first where more are due than may be sent: whoever was told to be seen at once. */
+const RANKS: { readonly [S in Step]: number } = { seen: 0, appointment: 1, ask: 2, last: 2 }
+
+/** How grave a check-in is, the gravest 0. */
+export function rankOf(step: Step): number {
+  return RANKS[step]
+}
+
 /** The first check-in after a result. */
 export function firstStep(answers: Answers, urgency: Urgency): PlannedStep {
   return urgency === 'self_care' && holds(LIMP, answers) ? FIRST_WITH_LIMP : FIRST[urgency]

@@ -8,7 +8,7 @@ import { SealError } from '../../src/db/seal.ts'
 import { createJobs } from '../../src/jobs/jobs.ts'
 import { createErasing } from '../../src/privacy/erasing.ts'
 import { ChatBusy, LeaseLost } from '../../src/telegram/lease.ts'
-import type { CheckRecord, Person } from '../../src/telegram/records.ts'
+import { type CheckRecord, createRecords, type Person } from '../../src/telegram/records.ts'
 import { createTurns, type Turn } from '../../src/telegram/turn.ts'
 import { cloneDatabase } from '../support/database.ts'
 
@@ -30,7 +30,7 @@ afterEach(() => {
 const turns = (by = keyring) => {
   const { db, url } = database
   const erase = createErasing(createJobs(url, () => {})).people
-  return createTurns({ db, keyring: by, clock, erase })
+  return createTurns({ db, records: createRecords(db, by), clock, erase })
 }
 
 function personOf(id: number): Person {
