@@ -10,7 +10,6 @@ import { type BotContext, replaceTapped, speak } from '../telegram/context.ts'
 import { type CheckRecord, readCheck } from '../telegram/records.ts'
 import type { Buttons } from '../telegram/screen.ts'
 import type { Turn } from '../telegram/turn.ts'
-import { fold } from '../triage/given.ts'
 import type { Triage } from '../triage/triage.ts'
 import type { Speaker, Words } from '../words/words.ts'
 import { button } from './buttons.ts'
@@ -18,6 +17,7 @@ import { sheetLanguages } from './country-languages.ts'
 import { type CheckDocument, documentOf, TAKEN } from './document.ts'
 import type { CheckFlow } from './flow.ts'
 import { offerWayOn } from './offers.ts'
+import { type Sharing, sharingOf } from './sharing.ts'
 import { readTaken, type TakenReply, takenScreen, takenToldScreen, takenWords } from './taken.ts'
 
 export interface SheetParts {
@@ -35,12 +35,6 @@ export interface SheetParts {
   /** Buttons of other parts below a sheet. */
   readonly more: (ctx: BotContext, sheet: ToldSheet) => Promise<Buttons>
 }
-
-/**
- * Whether a sheet may go to somebody else: never for who is, or may be, under 18, nor for a check
- * that is kept for its one check-in; not while help is needed sooner than any answer would come.
- */
-export type Sharing = 'may' | 'urgent' | 'never'
 
 /** The sheet of a check that was told. */
 export interface ToldSheet {
@@ -174,25 +168,8 @@ export function createSheets(parts: SheetParts): Sheets {
   }
 
   function sheetOfCheck(ctx: BotContext, record: CheckRecord): ToldSheet {
-    const sharing = sharingOf(ctx.turn, record)
+    const sharing = sharingOf(triage, ctx.turn, record)
     return { check: record.id, sharing, file: () => fileOf(ctx, record, ctx.say) }
-  }
-
-  function sharingOf({ person, check: latest }: Turn, record: CheckRecord): Sharing {
-    const { subject, given } = documentOf(record)
-    const ages = [fold(given).age, person?.profile.age].filter((age) => age !== undefined)
-    const isAdult = ages.length > 0 && !ages.includes('under_18')
-    if (record.isBrief || subject !== 'self' || !isAdult) return 'never'
-    // An older sheet too: what is urgent now does not wait for whoever reads about last month.
-    return [record, latest].some((one) => one !== undefined && isUrgent(one)) ? 'urgent' : 'may'
-  }
-
-  function isUrgent(record: CheckRecord): boolean {
-    const { given, told } = documentOf(record)
-    const standing = told ?? (record.state === 'done' ? given : undefined)
-    if (!standing) return false
-    const { urgency } = triage.assess(triage.told(standing))
-    return urgency === 'emergency' || urgency === 'urgent'
   }
 
   async function press(
