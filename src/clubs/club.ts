@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { and, eq, isNotNull, isNull, lt, or } from 'drizzle-orm'
+import { and, eq, isNotNull, isNull, lt, lte, or } from 'drizzle-orm'
 import type { Db, Tx } from '../db/database.ts'
 import { club, clubMember } from '../db/schema.ts'
 import { newToken } from '../telegram/deep-links.ts'
@@ -130,7 +130,7 @@ export function createClubs(db: Db, pulses: Pulses): Clubs {
     async maySpeak(id, now) {
       const isQuiet = or(
         isNull(club.spokeAt),
-        lt(club.spokeAt, new Date(now.epochMilliseconds - QUIET_MS)),
+        lte(club.spokeAt, new Date(now.epochMilliseconds - QUIET_MS)),
       )
       const [free] = await db
         .update(club)

@@ -1,5 +1,5 @@
 import { type Context, GrammyError } from 'grammy'
-import { isUnreachable } from '../telegram/errors.ts'
+import { isMuted, isTopicClosed, isUnreachable } from '../telegram/errors.ts'
 import type { Screen } from '../telegram/screen.ts'
 
 /** An answer to a command in a group. */
@@ -35,15 +35,23 @@ export async function answerQuietly(
 ): Promise<void> {
   const asker = askerOf(ctx)
   if (asker !== undefined && (await sendAlone(ctx, asker, quiet))) return
-  if (await maySpeak()) {
-    await ctx.reply(visible.text, optionsOf(visible))
-    return
-  }
+  if ((await maySpeak()) && (await sayAloud(ctx, visible))) return
   if (asker === undefined) return
   await ctx.api.sendMessage(asker, quiet.text, optionsOf(quiet)).catch((error: unknown) => {
     // Who never opened the private chat cannot be written to; the button is in the group already.
     if (!isUnreachable(error)) throw error
   })
+}
+
+/** @returns false in a group, or a topic, where nobody lets the bot write */
+async function sayAloud(ctx: Context, screen: Screen): Promise<boolean> {
+  try {
+    await ctx.reply(screen.text, optionsOf(screen))
+    return true
+  } catch (error) {
+    if (isMuted(error) || isTopicClosed(error)) return false
+    throw error
+  }
 }
 
 /** A bot that is no admin may answer alone only what was itself sent to it alone. */

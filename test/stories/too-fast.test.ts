@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { ChatRecord } from '../../src/playground/chat.ts'
 import { createRateLimit } from '../../src/telegram/rate-limit.ts'
 import { sharedBot, type TestRunner } from '../support/bot.ts'
 import { checks, chooses, OUTER_HIP, questionOf, tickedIn } from '../support/persona.ts'
@@ -97,30 +96,16 @@ test('the line is in the language that was chosen, whatever that of the phone', 
 })
 
 test('a group is answered sixty times, then nothing is said there, and its members are heard', async () => {
-  const { world } = bot().standIn
-  const id = -1_001_000_000_003
-  const chat = { id, type: 'supergroup', title: 'Valley Runners' }
-  world.chats.set(id, new ChatRecord(chat as ChatRecord['chat'], 'member', '1'))
   const member = await inTheMiddle()
-  const sends = async (from: TestRunner) =>
-    bot().app.handle({
-      update_id: world.nextUpdateId(),
-      message: {
-        message_id: 5,
-        date: 1_800_000_000,
-        chat: { id, type: 'supergroup', title: 'Valley Runners' },
-        from: from.person.user,
-        text: '/hip',
-        entities: [{ type: 'bot_command', offset: 0, length: 4 }],
-      },
-    })
   const members = [member, bot().runner(), bot().runner()]
-  for (let count = 0; count < 90; count++) await sends(members[count % 3] ?? member)
-  const said = world.messages(id).map(({ text }) => text)
-  expect(said).toEqual(Array(60).fill(says('club-say-hip')))
+  const group = bot().standIn.addGroup({ title: 'Hills', creator: member, members, bot: 'member' })
+  const inGroup = members.map(({ person }) => person.in(group))
+  for (let count = 0; count < 90; count++) await inGroup[count % 3]?.sends('/hip')
+  const answers = () => inGroup.flatMap((each) => each.sees().filter(({ isFromBot }) => isFromBot))
+  expect(answers()).toHaveLength(60)
   await member.taps('worse_with:done')
   expect(questionOf(member.last())).toBe('signs')
   now += WINDOW_MS
-  await sends(member)
-  expect(world.messages(id)).toHaveLength(61)
+  await inGroup[0]?.sends('/hip')
+  expect(answers()).toHaveLength(61)
 })
