@@ -83,4 +83,8 @@ CREATE INDEX "sheet_share_physio" ON "sheet_share" USING btree ("physio_id");-->
 CREATE INDEX "check_in_due" ON "check_in" USING btree ("rank","due_at") WHERE state = 'due';--> statement-breakpoint
 CREATE INDEX "expiry_notice_due" ON "expiry_notice" USING btree ("rank","due_at") WHERE state = 'due';--> statement-breakpoint
 CREATE INDEX "recall_due" ON "recall" USING btree ("rank","due_at") WHERE state = 'due';--> statement-breakpoint
-CREATE INDEX "reminder_due" ON "reminder" USING btree ("rank","due_at") WHERE state = 'due';
+CREATE INDEX "reminder_due" ON "reminder" USING btree ("rank","due_at") WHERE state = 'due';--> statement-breakpoint
+UPDATE "check_in" SET "state" = 'due' WHERE "state" = 'queued';--> statement-breakpoint
+UPDATE "reminder" SET "state" = 'due' WHERE "state" = 'queued';--> statement-breakpoint
+UPDATE "recall" SET "state" = 'due' WHERE "state" = 'queued';--> statement-breakpoint
+UPDATE "expiry_notice" SET "state" = 'due' WHERE "state" = 'queued';

@@ -378,7 +378,7 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
     'expiry-notice': createDelivery(delivery, noticeKind(keeping)),
     pulse: postPulse,
   }
-  await jobs.work(({ kind, ids }) => senders[kind](ids))
+  await jobs.work(pace.inHand, ({ kind, ids }) => senders[kind](ids))
   const underWay = new Set<Promise<unknown>>()
   async function handle(update: Update): Promise<void> {
     const work = metrics.timed(() => bot.handleUpdate(update))

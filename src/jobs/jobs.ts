@@ -17,9 +17,7 @@ const RETRY_DELAY_SECONDS_MAX = 120
 const SUPERVISE_SECONDS = 15
 const POLL_SECONDS = 0.5
 /** A worker waits for the last of its jobs, and meanwhile the others look for the next. */
-const WORKERS = 3
-/** What a process has in hand when it dies waits until it has expired: so little at once. */
-const BATCH_MAX = 4
+const WORKERS = 2
 /** A job that is done is of no more use; the fewer stand there, the quicker one of them is found. */
 const DONE_SECONDS_MAX = 3_600
 const TELL_EVERY_MS = 30_000
@@ -44,8 +42,11 @@ export interface Jobs {
   countWaiting(tx: Tx): Promise<number>
   /** Takes these ids out of every job, done or not. */
   drop(tx: Tx, all: readonly { readonly id: string }[]): Promise<void>
-  /** Handles jobs as they come; what the handler throws is tried again later. */
-  work(handle: (job: Job) => Promise<void>): Promise<void>
+  /**
+   * Handles jobs as they come, so many at once; what the handler throws is tried again later, and
+   * what a process has in hand when it dies, when it has expired.
+   */
+  work(inHand: number, handle: (job: Job) => Promise<void>): Promise<void>
   /** Looks for jobs at once instead of at the next poll. */
   hurry(): void
 }
@@ -113,10 +114,10 @@ export function createJobs(url: string, onError: (error: unknown) => void): Jobs
         where data->'ids' ?| ${ids}`)
     },
 
-    async work(handle) {
+    async work(inHand, handle) {
       const options = {
         pollingIntervalSeconds: POLL_SECONDS,
-        batchSize: BATCH_MAX,
+        batchSize: Math.ceil(inHand / WORKERS),
         burstWhenBatchFull: true,
         perJobResults: true as const,
       }

@@ -10,6 +10,13 @@ const ROW = 1
 const TOGETHER_MS = 50
 /** Together where there is no pace. */
 const TOGETHER_MAX = 50
+/**
+ * Groups that an instance has in hand. One that is sent alone waits for its place most of the time;
+ * of many together, more than these would be sent at once where the pace has fallen behind, and taps
+ * would wait for them.
+ */
+const ALONE_IN_HAND = 12
+const TOGETHER_IN_HAND = 4
 /** So much is handed over ahead: sweeps come once a second, and one may come late. */
 const AHEAD_SECONDS = 2
 
@@ -20,6 +27,8 @@ const AHEAD_SECONDS = 2
 export interface Pace {
   /** How many are sent together, in places that follow one another. */
   readonly together: number
+  /** How many such groups an instance has in hand. */
+  readonly inHand: number
   /** How many may wait for their places; what is graver and comes later goes before the others. */
   readonly ahead: number
   /**
@@ -51,6 +60,7 @@ export async function createPace(
   now: () => SQL = () => sql`clock_timestamp()`,
 ): Promise<Pace> {
   const everyMs = 1_000 / perSecond
+  const together = Math.min(TOGETHER_MAX, Math.max(1, Math.floor(TOGETHER_MS / everyMs)))
   const epoch = new Date(0)
   await db.insert(pace).values({ id: ROW, nextAt: epoch, heldUntil: epoch }).onConflictDoNothing()
 
@@ -74,7 +84,8 @@ export async function createPace(
   return {
     take,
     isHeld,
-    together: Math.min(TOGETHER_MAX, Math.max(1, Math.floor(TOGETHER_MS / everyMs))),
+    together,
+    inHand: together === 1 ? ALONE_IN_HAND : TOGETHER_IN_HAND,
     ahead: AHEAD_SECONDS * perSecond,
 
     async wait(count) {

@@ -4,7 +4,7 @@ import { createJobs, type Job } from '../../src/jobs/jobs.ts'
 import { cloneDatabase } from '../support/database.ts'
 import { until } from '../support/until.ts'
 
-/** What all workers of an instance take up at once, and more than that. */
+/** What an instance takes up at once, and more than that. */
 const AT_ONCE = 12
 const MANY = 60
 
@@ -24,7 +24,7 @@ async function openJobs() {
     drop: (id: string) => database.db.transaction((tx) => jobs.drop(tx, [{ id }])),
     /** Every id in the order in which its job is taken up. */
     taken,
-    work: () => jobs.work(async ({ ids }) => void taken.push(...ids)),
+    work: () => jobs.work(AT_ONCE, async ({ ids }) => void taken.push(...ids)),
   }
 }
 
