@@ -63,13 +63,13 @@ export function daysLater(
   hours: Hours,
 ): Temporal.Instant {
   const day = at.toZonedDateTimeISO(zones[0]).add({ days })
-  // Where the hours are over, near their end; where they were over early, at their beginning.
-  const tried = [day, latestOf(day, hours), openingOf(day, hours)].map((local) =>
-    withinHours(local.toInstant(), zones, hours),
-  )
+  const within = (local: Temporal.ZonedDateTime) => withinHours(local.toInstant(), zones, hours)
   const isThatDay = (moment: Temporal.Instant) =>
     moment.toZonedDateTimeISO(zones[0]).toPlainDate().equals(day.toPlainDate())
-  return tried.find(isThatDay) ?? withinHours(day.toInstant(), zones, hours)
+  const same = within(day)
+  if (isThatDay(same)) return same
+  // Where the hours are over, near their end; where they were over early, at their beginning.
+  return [latestOf(day, hours), openingOf(day, hours)].map(within).find(isThatDay) ?? same
 }
 
 /** Nobody is asked after the night before it has passed. */

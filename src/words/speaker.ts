@@ -67,6 +67,8 @@ export function createSpeaker(
   const { locales } = bundle
   const days = new Map<string, Intl.DateTimeFormat>()
   const lists = new Intl.ListFormat(locales)
+  /** What has no variables is always the same, and most buttons have none. */
+  const fixed = new Map<string, string>()
 
   function say(key: string, args: Args): string {
     for (const source of bundle === english ? [bundle] : [bundle, english]) {
@@ -78,6 +80,14 @@ export function createSpeaker(
       }
     }
     return SILENCE
+  }
+
+  function sayFixed(key: string): string {
+    const known = fixed.get(key)
+    if (known !== undefined) return known
+    const said = say(key, {})
+    fixed.set(key, said)
+    return said
   }
 
   function dayFormat(zone: string): Intl.DateTimeFormat {
@@ -95,8 +105,8 @@ export function createSpeaker(
 
   return {
     language,
-    html: (key, ...[vars = {}]) => say(key, escaped(vars)) as Html,
-    plain: (key, ...[vars = {}]) => say(key, vars),
+    html: (key, ...[vars]) => (vars ? say(key, escaped(vars)) : sayFixed(key)) as Html,
+    plain: (key, ...[vars]) => (vars ? say(key, vars) : sayFixed(key)),
     has: (key) => bundle.hasMessage(key) || english.hasMessage(key),
     date: (instant, zone) => dayFormat(zone).format(instant.epochMilliseconds),
     fullDate: (instant, zone) =>
