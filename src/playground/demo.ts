@@ -10,6 +10,9 @@ import type { ChatMessage } from './view.ts'
 
 const TOKEN = '7000000001:demo-stand-in'
 const RUNNER = { id: 5002, first_name: 'Sam', language_code: 'en' }
+const ZONE = 'Europe/London'
+/** The story begins at this hour, whatever the time is, so that what comes later comes by day. */
+const BEGINS = Temporal.PlainTime.from('10:00')
 /** Far more than any check asks. */
 const TAPS_MAX = 60
 
@@ -42,6 +45,13 @@ const LATER = [
     taps: ['progress:same', 'seen:no', 'pain_now:5', 'activity:limping', 'new_sign:cannot'],
   },
 ]
+
+/** How long it is until the story may begin. */
+function untilBeginning(now: Temporal.Instant): Temporal.Duration {
+  const local = now.toZonedDateTimeISO(ZONE)
+  const begins = local.add({ days: 1 }).withPlainTime(BEGINS)
+  return now.until(begins.toInstant())
+}
 
 function print(message: ChatMessage): void {
   const picture = message.hasPhoto ? '[picture of the hip]\n' : ''
@@ -99,6 +109,7 @@ async function main(): Promise<void> {
   }
 
   try {
+    await app.advance(untilBeginning(app.now()))
     console.log(`▶ ${RUNNER.first_name} writes /start`)
     await standIn.person(RUNNER.id).sends('/start')
     for (let count = 0; count < TAPS_MAX; count++) {
@@ -109,7 +120,7 @@ async function main(): Promise<void> {
     }
     // The result, and below it the clock is asked for.
     for (const message of standIn.world.recent(RUNNER.id).slice(0, 2).reverse()) print(message)
-    await tap('zone:Europe--London')
+    await tap(`zone:${ZONE.replace('/', '--')}`)
     print(last())
     for (const { days, taps } of LATER) {
       const { now, sent } = await app.advance(Temporal.Duration.from({ days }))
