@@ -231,7 +231,7 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
     askConsent: consent.ask,
     courseOf: checkIns.courseOf,
     countryOf,
-    defaultZone: defaults.timezone,
+    zonesOf,
     more: (ctx, sheet) => sharing.buttons(ctx, sheet),
   })
   const pulses = createPulses(jobs, defaults.timezone)
@@ -262,7 +262,7 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
   })
   const buddies = createBuddies({
     db,
-    defaultZone: defaults.timezone,
+    zonesOf,
     hasConsent: consent.mayBegin,
   })
   const keeping = {
@@ -298,9 +298,9 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
       consent.composer,
       createHelp(),
       createPrivacy({ operator, keepDays: config.keepDays }),
-      createForget(db, defaults.timezone),
-      createMyData(db, defaults.timezone),
-      createNotice(keeping),
+      createForget(db, zonesOf),
+      createMyData(db, zonesOf),
+      createNotice({ ...keeping, zonesOf }),
       createLanguage(words, repeat),
       createSettings(words, inSettings),
       createPlace(),
