@@ -29,7 +29,7 @@ export const Answered = z.object({
   pain_now: z.int().min(0).max(PAIN_MAX).optional(),
   activity: z.enum(CHOICES.activity).optional(),
   new_sign: z.string().optional(),
-  /** When the activity was told, so that a club's card counts each week by itself. */
+  /** When the activity was told, or the end: for the chart, and a club's card of each week. */
   toldAt: z.iso.datetime().optional(),
   /** Asked until this release in the place of `activity`. */
   limping: z.enum(['yes', 'no']).optional(),

@@ -202,7 +202,7 @@ export function createCheckIns(parts: CheckInParts): CheckIns {
     if (coming) parts.onTold(turn)
     const days = { decideOn: inWords(decided), next: inWords(coming) }
     const screen = outcomeScreen(say, row, told, result, days)
-    const earlier = await store.told(turn, checked.id, row.id)
+    const earlier = await store.told(turn, checked, row.id)
     if (earlier.length === 0) return show(ctx, asked, screen)
     const now = { day: before.day, told: { ...told, outcome: result.outcome } }
     const text = toldLine(say, told)
@@ -289,7 +289,7 @@ export function createCheckIns(parts: CheckInParts): CheckIns {
 
   async function courseOf(turn: Turn, say: Speaker, check: CheckRecord): Promise<Course> {
     const before = beforeOf(triage, givenOf(check.document), 0)
-    return courseFrom(say, before, await store.told(turn, check.id))
+    return courseFrom(say, before, await store.told(turn, check))
   }
 
   return { last, composer, courseOf }

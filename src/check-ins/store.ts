@@ -34,8 +34,12 @@ export interface CheckInStore {
   checkOf(turn: Turn, asked: Asked): CheckRecord
   /** What was told in one so far. */
   answered(turn: Turn, row: CheckInRow): Answered
-  /** What was told in the check-ins of a check, each on its day, but for one. */
-  told(turn: Turn, checkId: string, butOf?: string): Promise<ToldOnDay[]>
+  /** What was told in the check-ins of a check, each on the day it was told, but for one. */
+  told(
+    turn: Turn,
+    checked: Pick<CheckRow, 'id' | 'startedAt'>,
+    butOf?: string,
+  ): Promise<ToldOnDay[]>
   /** What is known besides it. */
   known(turn: Turn, asked: Asked): Promise<Known>
   keep(turn: Turn, row: CheckInRow, told: Answered, isDone: boolean): void
@@ -53,10 +57,16 @@ export function createCheckInStore(db: Db, triage: Triage, schedule: Schedule): 
     return answer ? Answered.parse(sealer.open(`check-in:${id}`, answer)) : {}
   }
 
+  /** Late or put off, it was told on another day than it was planned for. */
+  function dayTold(turn: Turn, { toldAt }: Answered, planned: number, startedAt: Date): number {
+    if (toldAt === undefined) return planned
+    return Math.max(planned, schedule.daysSince(turn, startedAt, Temporal.Instant.from(toldAt)))
+  }
+
   return {
     answered,
 
-    async told(turn, checkId, butOf) {
+    async told(turn, { id: checkId, startedAt }, butOf) {
       const rows = await db
         .select()
         .from(checkIn)
@@ -64,7 +74,10 @@ export function createCheckInStore(db: Db, triage: Triage, schedule: Schedule): 
         .orderBy(asc(checkIn.day))
       return rows
         .filter(({ id, answer }) => id !== butOf && answer !== null)
-        .map((row) => ({ day: row.day, told: answered(turn, row) }))
+        .map((row) => {
+          const told = answered(turn, row)
+          return { day: dayTold(turn, told, row.day, startedAt), told }
+        })
     },
 
     async own({ chatId }, id) {
@@ -120,7 +133,7 @@ export function createCheckInStore(db: Db, triage: Triage, schedule: Schedule): 
 
     keep(turn, { id, checkId }, told, isDone) {
       const { toldAt = turn.now.toString(), ...rest } = told
-      const dated = told.activity === undefined ? rest : { ...rest, toldAt }
+      const dated = isDone || told.activity !== undefined ? { ...rest, toldAt } : rest
       // All taken back, it can be put off again as one that was never begun.
       const isBegun = Object.values(dated).some((value) => value !== undefined)
       const answer = isBegun ? turn.sealer.seal(`check-in:${id}`, dated) : null
