@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { CAUSE_IDS } from '../triage/causes/cause.ts'
 import type { Before, Reply } from '../triage/follow-up.ts'
-import type { Step } from '../triage/plan.ts'
+import { STEPS_WHEN_SENT, type Step } from '../triage/plan.ts'
 import { QUESTIONS } from '../triage/questions.ts'
 import { compareUrgency } from '../triage/urgency.ts'
 
@@ -53,7 +53,7 @@ export interface Known {
 function mayHaveBeenSeen({ before, step, wasSeen, wasAdvised }: Known): boolean {
   if (wasSeen) return false
   const isAdvised = compareUrgency(before.urgency, 'doctor') >= 0 || wasAdvised
-  return isAdvised || step === 'seen' || step === 'appointment'
+  return isAdvised || STEPS_WHEN_SENT.includes(step)
 }
 
 /** The question to ask next; none where everything is told. Pure. */

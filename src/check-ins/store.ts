@@ -3,6 +3,7 @@ import type { Db } from '../db/database.ts'
 import { check, checkIn } from '../db/schema.ts'
 import { type CheckRecord, readCheck } from '../telegram/records.ts'
 import type { Turn } from '../telegram/turn.ts'
+import { STEPS_WHEN_SENT } from '../triage/plan.ts'
 import type { Triage } from '../triage/triage.ts'
 import { Answered, type Known } from './answered.ts'
 import { beforeOf, givenOf } from './before.ts'
@@ -113,8 +114,9 @@ export function createCheckInStore(db: Db, triage: Triage, schedule: Schedule): 
       const others = (all: typeof rows) =>
         all.filter(({ id }) => id !== row.id).map((one) => answered(turn, one))
       const earlier = others(rows)
-      // Whoever looked did so before this advice was given, if it begins later.
-      const first = rows.findLastIndex(({ step }) => FIRST_STEPS.includes(step))
+      // With these they begin after advice to be seen, and begin anew where it has changed: whoever
+      // looked before that did so before the advice was given.
+      const first = rows.findLastIndex(({ step }) => STEPS_WHEN_SENT.includes(step))
       const since = others(rows.slice(Math.max(0, first)))
       const given = givenOf(turn.sealer.open(`check:${checked.id}`, checked.document))
       const lastPain = earlier.findLast(({ pain_now: pain }) => pain !== undefined)?.pain_now
@@ -149,7 +151,5 @@ export function createCheckInStore(db: Db, triage: Triage, schedule: Schedule): 
   }
 }
 
-/** With these the check-ins begin after advice to be seen, and begin anew where it has changed. */
-const FIRST_STEPS: readonly CheckInRow['step'][] = ['seen', 'appointment']
 /** What sends a runner to somebody. */
 const ADVISED = ['book_now', 'see_doctor', 'urgent_today']

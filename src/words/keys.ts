@@ -636,6 +636,7 @@ export interface Variables {
   readonly 'pulse-title': never
   readonly 'put-off': 'day'
   readonly 'put-off-too-late': never
+  readonly 'put-off-too-late-seen': never
   readonly 'question-activity': never
   readonly 'question-age': never
   readonly 'question-also_locations': never
