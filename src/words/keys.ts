@@ -559,6 +559,7 @@ export interface Variables {
   readonly 'pain-words': 'points'
   readonly 'pain-words-mark': 'day' | 'label'
   readonly 'pain-words-marks': 'marks'
+  readonly 'pain-words-none': never
   readonly 'pain-words-point': 'day' | 'pain'
   readonly 'painkiller-because-age_65_plus': never
   readonly 'painkiller-because-age_not_asked': never

@@ -76,6 +76,24 @@ test('who is well and says no more stands at nothing on that day', async () => {
   expect(photosOf(runner).at(-1)?.text).toContain(well)
 })
 
+test('a pain that was not asked in an emergency is not drawn as if it had been told', async () => {
+  const runner = bot().runner()
+  await checks(runner, { screen: ['bladder_bowel_or_saddle_numbness'] })
+  await runner.sends('/check')
+  await runner.taps('check:course')
+  const untold = photosOf(runner).at(-1)?.text
+  expect(untold).toContain(says('pain-words-none'))
+  expect(untold).not.toContain(says('pain-words-point', { day: 0, pain: 10 }))
+  await bot().days(2)
+  await answersCheckIn(runner, { progress: 'better', seen: 'yes', pain: 3 })
+  await runner.sends('/check')
+  await runner.taps('check:course')
+  const told = photosOf(runner).at(-1)?.text
+  expect(told).toContain(
+    says('pain-words', { points: says('pain-words-point', { day: 2, pain: 3 }) }),
+  )
+})
+
 test('a button of it that is pressed before any check leads to one', async () => {
   const runner = bot().runner()
   const { id } = await runner.sends('/start')
