@@ -22,7 +22,9 @@ button-morning = Tomorrow morning
 button-well = I am well, stop
 # $day: a date
 put-off = All right, I will ask again on { $day }.
-put-off-too-late = I would rather not wait longer: after what you told me it matters when you are seen. Please answer now, or stop me.
+put-off-too-late = I would rather not wait longer. Please answer now, or stop me.
+# Where the runner was sent to be seen
+put-off-too-late-seen = I would rather not wait longer: after what you told me it matters when you are seen. Please answer now, or stop me.
 
 option-progress-gone = All gone
 option-progress-better = Clearly better

@@ -7,6 +7,7 @@ pain-chart-marks = What was advised or done, by day
 
 # The chart in words. $points: a list of pain-words-point
 pain-words = Pain from 0 to 10. { $points }.
+pain-words-none = The pain has not been told as a number yet.
 pain-words-point = Day { $day }: { $pain }
 # $marks: a list of pain-words-mark
 pain-words-marks = Advised or done. { $marks }.

@@ -22,7 +22,8 @@ button-morning = Mañana por la mañana
 button-well = Estoy bien, basta
 # $day: una fecha
 put-off = De acuerdo, vuelvo a preguntar el { $day }.
-put-off-too-late = Prefiero no esperar más: por lo que me contaste, importa cuándo te ven. Contesta ahora o párame, por favor.
+put-off-too-late = Prefiero no esperar más. Contesta ahora o párame, por favor.
+put-off-too-late-seen = Prefiero no esperar más: por lo que me contaste, importa cuándo te ven. Contesta ahora o párame, por favor.
 
 option-progress-gone = Ya no hay nada
 option-progress-better = Claramente mejor

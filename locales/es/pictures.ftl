@@ -7,6 +7,7 @@ pain-chart-marks = Qué se aconsejó o se hizo, por día
 
 # El gráfico en palabras. $points: una lista de pain-words-point
 pain-words = Dolor de 0 a 10. { $points }.
+pain-words-none = Aún no se ha dado un número para el dolor.
 pain-words-point = Día { $day }: { $pain }
 # $marks: una lista de pain-words-mark
 pain-words-marks = Consejos y pasos dados. { $marks }.

@@ -24,7 +24,7 @@ export interface Account {
 
 /** The bot with all its features, in the order in which an update passes them. */
 export function assembleBot(ground: Ground, account: Account, rateLimit: RateLimit) {
-  const { config, words, db, keyring, log, turns } = ground
+  const { config, words, db, keyring, log, turns, zonesOf } = ground
   const { defaults, operator, keepDays, checkInHours: hours } = config
   const health = createHealth(ground, (ctx, sheet) => ofClubs.sharing.buttons(ctx, sheet))
   const { schedule, consent, zoneQuestion, check, checkIns, sheets, buddies } = health
@@ -57,9 +57,9 @@ export function assembleBot(ground: Ground, account: Account, rateLimit: RateLim
       consent.composer,
       createHelp(),
       createPrivacy({ operator, keepDays }),
-      createForget(db, defaults.timezone),
-      createMyData(db, defaults.timezone),
-      createNotice(keeping),
+      createForget(db, zonesOf),
+      createMyData(db, zonesOf),
+      createNotice({ ...keeping, zonesOf }),
       createLanguage(words, repeat),
       createSettings(words, inSettings),
       createPlace(),

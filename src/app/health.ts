@@ -79,12 +79,12 @@ export function createHealth(ground: Ground, sheetButtons: SheetParts['more']) {
     askConsent: consent.ask,
     courseOf: checkIns.courseOf,
     countryOf,
-    defaultZone: defaults.timezone,
+    zonesOf,
     more: sheetButtons,
   })
   const buddies = createBuddies({
     db,
-    defaultZone: defaults.timezone,
+    zonesOf,
     hasConsent: consent.mayBegin,
   })
   const conversation = createCheckConversation(flow, screens, consent.has)

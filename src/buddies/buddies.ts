@@ -9,6 +9,7 @@ import { askAside, type BotContext, replaceTapped, speak } from '../telegram/con
 import { findLink, isToken, newToken, storeLink, useLink } from '../telegram/deep-links.ts'
 import type { Buttons } from '../telegram/screen.ts'
 import type { Turn } from '../telegram/turn.ts'
+import type { ZonesOf } from '../telegram/whereabouts.ts'
 import { name } from '../words/name.ts'
 import type { Speaker } from '../words/words.ts'
 
@@ -20,7 +21,7 @@ const Told = z.object({ name: z.string() })
 
 export interface BuddyParts {
   readonly db: Db
-  readonly defaultZone: string
+  readonly zonesOf: ZonesOf
   /** Whether the person has agreed to more than one check. */
   readonly hasConsent: (ctx: BotContext) => boolean
 }
@@ -37,7 +38,7 @@ function buddyButton(say: Speaker, label: Label, value: string): InlineKeyboardB
 type Label = 'button-buddy' | 'button-buddy-link' | 'button-buddy-end'
 
 /** Somebody of the runner's own choice, who is asked to look in and told nothing of health. */
-export function createBuddies({ db, defaultZone, hasConsent }: BuddyParts): Buddies {
+export function createBuddies({ db, zonesOf, hasConsent }: BuddyParts): Buddies {
   const composer = new Composer<BotContext>()
 
   /** Who is under 18, or of whom one check alone is kept, has no buddy. */
@@ -60,7 +61,7 @@ export function createBuddies({ db, defaultZone, hasConsent }: BuddyParts): Budd
       return
     }
     const at = Temporal.Instant.fromEpochMilliseconds(found.since.getTime())
-    const day = say.date(at, turn.person?.timezone ?? defaultZone)
+    const day = say.date(at, zonesOf(turn)[0])
     await replaceTapped(ctx, say.html('buddy-chosen', { day }), [
       [buddyButton(say, 'button-buddy-link', 'link')],
       [buddyButton(say, 'button-buddy-end', 'end')],

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { CAUSE_IDS } from '../triage/causes/cause.ts'
-import type { Before, Reply } from '../triage/follow-up.ts'
-import type { Step } from '../triage/plan.ts'
+import type { Reply } from '../triage/follow-up.ts'
+import { STEPS_WHEN_SENT, type Step } from '../triage/plan.ts'
 import { QUESTIONS } from '../triage/questions.ts'
 import { compareUrgency } from '../triage/urgency.ts'
+import type { BeforeCheckIn } from './before.ts'
 
 export const PAIN_MAX = 10
 
@@ -29,7 +30,7 @@ export const Answered = z.object({
   pain_now: z.int().min(0).max(PAIN_MAX).optional(),
   activity: z.enum(CHOICES.activity).optional(),
   new_sign: z.string().optional(),
-  /** When the activity was told, so that a club's card counts each week by itself. */
+  /** When the activity was told, or the end: for the chart, and a club's card of each week. */
   toldAt: z.iso.datetime().optional(),
   /** Asked until this release in the place of `activity`. */
   limping: z.enum(['yes', 'no']).optional(),
@@ -42,7 +43,7 @@ export type Answered = z.infer<typeof Answered>
 
 /** What is known besides: from the check, and from its earlier check-ins. */
 export interface Known {
-  readonly before: Before
+  readonly before: BeforeCheckIn
   readonly step: Step
   /** Told in an earlier check-in that somebody has looked. */
   readonly wasSeen: boolean
@@ -53,7 +54,7 @@ export interface Known {
 function mayHaveBeenSeen({ before, step, wasSeen, wasAdvised }: Known): boolean {
   if (wasSeen) return false
   const isAdvised = compareUrgency(before.urgency, 'doctor') >= 0 || wasAdvised
-  return isAdvised || step === 'seen' || step === 'appointment'
+  return isAdvised || STEPS_WHEN_SENT.includes(step)
 }
 
 /** The question to ask next; none where everything is told. Pure. */

@@ -19,14 +19,21 @@ export function isForOther(document: unknown): boolean {
   return Document.parse(document).subject === 'other'
 }
 
+/** Beside what the follow-up weighs, the pain as it was told; where it was never told, none. */
+export interface BeforeCheckIn extends Before {
+  readonly firstPain?: number
+}
+
 /** What was known and told at the check that a check-in follows. */
-export function beforeOf(triage: Triage, given: Given, day: number): Before {
+export function beforeOf(triage: Triage, given: Given, day: number): BeforeCheckIn {
   const answers = triage.told(given)
+  const { severity: firstPain } = answers
   return {
     urgency: triage.assess(answers).urgency,
     site: siteGroup(answers),
     day,
-    severity: answers.severity ?? UNTOLD_SEVERITY,
+    severity: firstPain ?? UNTOLD_SEVERITY,
+    ...(firstPain !== undefined && { firstPain }),
     wasLimping: answers.walking !== undefined && answers.walking !== 'normal',
   }
 }

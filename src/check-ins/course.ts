@@ -4,6 +4,7 @@ import type { Before, Outcome } from '../triage/follow-up.ts'
 import type { Urgency } from '../triage/urgency.ts'
 import type { Speaker } from '../words/words.ts'
 import type { Answered } from './answered.ts'
+import type { BeforeCheckIn } from './before.ts'
 
 /** What was told in a check-in, so many days after the check. */
 export interface ToldOnDay {
@@ -43,9 +44,10 @@ function marksIn({ told }: ToldOnDay, before: Pick<Before, 'site'>): MarkId[] {
 /** The pain from the check on, as it was told, with what was advised and done. */
 export function courseOf(
   say: Speaker,
-  before: Pick<Before, 'severity' | 'site' | 'urgency'>,
+  before: Pick<BeforeCheckIn, 'firstPain' | 'site' | 'urgency'>,
   told: readonly ToldOnDay[],
 ): Course {
+  const { firstPain } = before
   const points = told.flatMap((one) => {
     const { progress, pain_now: now } = one.told
     const pain = progress === 'gone' ? 0 : now
@@ -55,7 +57,8 @@ export function courseOf(
     marksIn(one, before).map((mark) => ({ day: one.day, label: markLabel(say, mark) })),
   )
   return {
-    points: [{ day: 0, pain: before.severity }, ...points],
+    // In an emergency it is not asked, and nobody's number stands here.
+    points: firstPain === undefined ? points : [{ day: 0, pain: firstPain }, ...points],
     marks: [{ day: 0, label: markLabel(say, ADVISED[before.urgency]) }, ...marks],
   }
 }

@@ -1,48 +1,35 @@
-import { eq } from 'drizzle-orm'
 import { Composer } from 'grammy'
 import type { Db } from '../db/database.ts'
-import { checkIn } from '../db/schema.ts'
 import type { Course } from '../pictures/course.ts'
 import { type CallbackData, unpack } from '../telegram/callback-data.ts'
-import { type BotContext, replaceTapped, speak } from '../telegram/context.ts'
+import { type BotContext, speak } from '../telegram/context.ts'
 import type { CheckRecord } from '../telegram/records.ts'
-import type { Screen } from '../telegram/screen.ts'
 import type { Turn } from '../telegram/turn.ts'
 import type { ZonesOf } from '../telegram/whereabouts.ts'
-import { followUp } from '../triage/follow-up.ts'
-import { type PlannedStep, stepAfter, stepInPlaceOf } from '../triage/plan.ts'
+import { stepInPlaceOf } from '../triage/plan.ts'
 import type { Triage } from '../triage/triage.ts'
 import type { Speaker } from '../words/words.ts'
 import {
   type Answered,
   CHOICES,
   type CheckInQuestion,
-  type Known,
   newSignIn,
   nextQuestion,
-  replyOf,
   takeBack,
   tell,
 } from './answered.ts'
-import { beforeOf, givenOf, isForOther } from './before.ts'
+import { beforeOf, givenOf } from './before.ts'
+import { type ConcludingParts, createConcluding, stepOf } from './concluding.ts'
 import { courseOf as courseFrom } from './course.ts'
 import { createPuttingOff } from './putting-off.ts'
-import type { Schedule } from './schedule.ts'
-import {
-  aboutWhom,
-  type CheckInAction,
-  outcomeScreen,
-  questionScreen,
-  signScreen,
-  toldLine,
-} from './screens.ts'
+import { type CheckInAction, questionScreen, signScreen } from './screens.ts'
+import { createShowing } from './showing.ts'
 import { createStopping } from './stopping.ts'
 import { type Asked, createCheckInStore } from './store.ts'
 
-export interface CheckInParts {
+export interface CheckInParts extends ConcludingParts {
   readonly db: Db
   readonly triage: Triage
-  readonly schedule: Schedule
   /** When a message may arrive that nobody has just asked for. */
   readonly hours: Parameters<typeof createPuttingOff>[0]['hours']
   readonly zonesOf: ZonesOf
@@ -52,10 +39,6 @@ export interface CheckInParts {
   readonly hasConsent: (ctx: BotContext) => boolean
   /** Adds a sign to a check and tells at once what it leads to now. */
   readonly onNewSign: (ctx: BotContext, check: CheckRecord, sign: string) => Promise<void>
-  /** A check-in was answered and another will come; what it leads to is said in this very turn. */
-  readonly onTold: (turn: Turn) => void
-  /** The second time that something was told, and from then on, the course is shown. */
-  readonly onCourse: (ctx: BotContext, course: Course) => Promise<void>
 }
 
 export interface CheckIns {
@@ -69,14 +52,13 @@ export interface CheckIns {
 /** Of buttons that do not answer. */
 const ACTIONS = ['check-in', 'back-from']
 
-function stepOf({ step, before }: Known): PlannedStep {
-  return { step, day: before.day }
-}
-
 /** A check-in's buttons carry its id, so they are understood days later without a conversation. */
 export function createCheckIns(parts: CheckInParts): CheckIns {
-  const { db, triage, schedule, isBusy, hasConsent, onNewSign, onCourse } = parts
+  const { db, triage, schedule, isBusy, hasConsent, onNewSign } = parts
   const store = createCheckInStore(db, triage, schedule)
+  const showing = createShowing(store)
+  const { show, showBelow } = showing
+  const conclude = createConcluding(parts, store, showing)
   const last = new Composer<BotContext>()
   const composer = new Composer<BotContext>()
   /** Turns in which a check-in was answered: what they showed is already the last message. */
@@ -85,27 +67,6 @@ export function createCheckIns(parts: CheckInParts): CheckIns {
   const stopping = createStopping({ db, schedule, store, hasConsent, onStop: onHandled })
   const putOff = createPuttingOff(parts, onHandled)
   composer.use(stopping.composer)
-
-  /** In place of the message that was tapped; below what was typed, and then the old one ends. */
-  async function show(ctx: BotContext, asked: Asked, screen: Screen): Promise<void> {
-    if (!ctx.callbackQuery) return showBelow(ctx, asked, screen)
-    const { text, buttons } = aboutWhom(ctx.say, isAboutOther(ctx.turn, asked), screen)
-    await replaceTapped(ctx, text, buttons)
-  }
-
-  async function showBelow(ctx: BotContext, asked: Asked, screen: Screen): Promise<void> {
-    const { turn, say } = ctx
-    const { row } = asked
-    const old = row.messageId
-    if (old) await ctx.api.editMessageReplyMarkup(turn.chatId, old).catch(() => {})
-    const { text, buttons } = aboutWhom(say, isAboutOther(turn, asked), screen)
-    const messageId = await speak(ctx, text, buttons)
-    turn.alsoWrite((tx) => tx.update(checkIn).set({ messageId }).where(eq(checkIn.id, row.id)))
-  }
-
-  function isAboutOther(turn: Turn, asked: Asked): boolean {
-    return isForOther(store.checkOf(turn, asked).document)
-  }
 
   /** Stopped, or closed by a newer check. */
   function isClosed({ row }: Asked): boolean {
@@ -176,43 +137,6 @@ export function createCheckIns(parts: CheckInParts): CheckIns {
     store.keep(turn, asked.row, { ...told, outcome: 'new_sign' }, true)
     await show(ctx, asked, signScreen(say, told, sign))
     await onNewSign(ctx, store.checkOf(turn, asked), sign)
-  }
-
-  async function conclude(
-    ctx: BotContext,
-    asked: Asked,
-    told: Answered,
-    known: Known,
-    isLast = false,
-  ): Promise<void> {
-    const { turn, say } = ctx
-    const { row, checked } = asked
-    const { before } = known
-    const reply = replyOf(told, known)
-    const result = followUp(before, reply)
-    // A brief check is asked after once, and who is well and says so is left alone.
-    const next = isLast
-      ? undefined
-      : stepAfter(stepOf(known), { ...result, running: reply.running })
-    const coming = checked.isBrief ? undefined : schedule.planStep(turn, checked, next)
-    const decideIn = (result.decideOnDay ?? before.day) - before.day
-    const decided = decideIn > 0 ? schedule.after(turn, decideIn) : undefined
-    const inWords = (moment: typeof coming) => moment && say.date(moment.at, moment.zone)
-    store.keep(turn, row, { ...told, outcome: result.outcome }, true)
-    if (coming) parts.onTold(turn)
-    const days = { decideOn: inWords(decided), next: inWords(coming) }
-    const screen = outcomeScreen(say, row, told, result, days)
-    const earlier = await store.told(turn, checked.id, row.id)
-    if (earlier.length === 0) return show(ctx, asked, screen)
-    const now = { day: before.day, told: { ...told, outcome: result.outcome } }
-    const text = toldLine(say, told)
-    if (ctx.callbackQuery && text) await show(ctx, asked, { text, buttons: [] })
-    try {
-      await onCourse(ctx, courseFrom(say, before, [...earlier, now]))
-    } finally {
-      // Last, so that the advice is in sight; and said whatever becomes of the picture.
-      await showBelow(ctx, asked, screen)
-    }
   }
 
   async function book(ctx: BotContext, { row }: Asked): Promise<void> {
@@ -289,7 +213,7 @@ export function createCheckIns(parts: CheckInParts): CheckIns {
 
   async function courseOf(turn: Turn, say: Speaker, check: CheckRecord): Promise<Course> {
     const before = beforeOf(triage, givenOf(check.document), 0)
-    return courseFrom(say, before, await store.told(turn, check.id))
+    return courseFrom(say, before, await store.told(turn, check))
   }
 
   return { last, composer, courseOf }

@@ -4,6 +4,7 @@ import { type BotContext, replaceTapped, speak } from '../telegram/context.ts'
 import { type Hours, nextMorning, tonight } from '../telegram/hours.ts'
 import type { Turn } from '../telegram/turn.ts'
 import type { ZonesOf } from '../telegram/whereabouts.ts'
+import { STEPS_WHEN_SENT } from '../triage/plan.ts'
 import { dropReminders } from './schedule.ts'
 import type { Asked } from './store.ts'
 
@@ -29,7 +30,8 @@ export function createPuttingOff(
       when === 'morning' ? nextMorning(turn.now, zones, hours) : tonight(turn.now, zones, hours)
     const dueAt = new Date(at.epochMilliseconds)
     if (dueAt > row.latestAt) {
-      await speak(ctx, say.html('put-off-too-late'))
+      const isSent = STEPS_WHEN_SENT.includes(row.step)
+      await speak(ctx, say.html(isSent ? 'put-off-too-late-seen' : 'put-off-too-late'))
       return
     }
     onPutOff(turn)

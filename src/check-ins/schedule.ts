@@ -44,8 +44,8 @@ export interface Schedule {
   announced(turn: Turn): Moment | undefined
   /** So many days from now. */
   after(turn: Turn, days: number): Moment
-  /** Days since a check began, by the runner's calendar. */
-  daysSince(turn: Turn, startedAt: Date): number
+  /** Days since a check began, by the runner's calendar; until now, or another moment. */
+  daysSince(turn: Turn, startedAt: Date, until?: Temporal.Instant): number
 }
 
 export interface ScheduleParts {
@@ -57,10 +57,10 @@ export function createSchedule({ hours, zonesOf }: ScheduleParts): Schedule {
   const zoneOf = (turn: Turn) => zonesOf(turn)[0]
 
   /** Not by hours: a check-in may come earlier in its day, or after the clocks were changed. */
-  function daysSince(turn: Turn, startedAt: Date): number {
+  function daysSince(turn: Turn, startedAt: Date, until = turn.now): number {
     const dayOf = (at: Temporal.Instant) => at.toZonedDateTimeISO(zoneOf(turn)).toPlainDate()
     const started = Temporal.Instant.fromEpochMilliseconds(startedAt.getTime())
-    return Math.max(0, dayOf(started).until(dayOf(turn.now)).days)
+    return Math.max(0, dayOf(started).until(dayOf(until)).days)
   }
 
   function dueIn(turn: Turn, days: number): Temporal.Instant {

@@ -3,6 +3,7 @@ import type { Db } from '../db/database.ts'
 import { check, checkIn } from '../db/schema.ts'
 import { type CheckRecord, readCheck } from '../telegram/records.ts'
 import type { Turn } from '../telegram/turn.ts'
+import { STEPS_WHEN_SENT } from '../triage/plan.ts'
 import type { Triage } from '../triage/triage.ts'
 import { Answered, type Known } from './answered.ts'
 import { beforeOf, givenOf } from './before.ts'
@@ -34,8 +35,12 @@ export interface CheckInStore {
   checkOf(turn: Turn, asked: Asked): CheckRecord
   /** What was told in one so far. */
   answered(turn: Turn, row: CheckInRow): Answered
-  /** What was told in the check-ins of a check, each on its day, but for one. */
-  told(turn: Turn, checkId: string, butOf?: string): Promise<ToldOnDay[]>
+  /** What was told in the check-ins of a check, each on the day it was told, but for one. */
+  told(
+    turn: Turn,
+    checked: Pick<CheckRow, 'id' | 'startedAt'>,
+    butOf?: string,
+  ): Promise<ToldOnDay[]>
   /** What is known besides it. */
   known(turn: Turn, asked: Asked): Promise<Known>
   keep(turn: Turn, row: CheckInRow, told: Answered, isDone: boolean): void
@@ -53,10 +58,16 @@ export function createCheckInStore(db: Db, triage: Triage, schedule: Schedule): 
     return answer ? Answered.parse(sealer.open(`check-in:${id}`, answer)) : {}
   }
 
+  /** Late or put off, it was told on another day than it was planned for. */
+  function dayTold(turn: Turn, { toldAt }: Answered, planned: number, startedAt: Date): number {
+    if (toldAt === undefined) return planned
+    return Math.max(planned, schedule.daysSince(turn, startedAt, Temporal.Instant.from(toldAt)))
+  }
+
   return {
     answered,
 
-    async told(turn, checkId, butOf) {
+    async told(turn, { id: checkId, startedAt }, butOf) {
       const rows = await db
         .select()
         .from(checkIn)
@@ -64,7 +75,10 @@ export function createCheckInStore(db: Db, triage: Triage, schedule: Schedule): 
         .orderBy(asc(checkIn.day))
       return rows
         .filter(({ id, answer }) => id !== butOf && answer !== null)
-        .map((row) => ({ day: row.day, told: answered(turn, row) }))
+        .map((row) => {
+          const told = answered(turn, row)
+          return { day: dayTold(turn, told, row.day, startedAt), told }
+        })
     },
 
     async own({ chatId }, id) {
@@ -100,8 +114,9 @@ export function createCheckInStore(db: Db, triage: Triage, schedule: Schedule): 
       const others = (all: typeof rows) =>
         all.filter(({ id }) => id !== row.id).map((one) => answered(turn, one))
       const earlier = others(rows)
-      // Whoever looked did so before this advice was given, if it begins later.
-      const first = rows.findLastIndex(({ step }) => FIRST_STEPS.includes(step))
+      // With these they begin after advice to be seen, and begin anew where it has changed: whoever
+      // looked before that did so before the advice was given.
+      const first = rows.findLastIndex(({ step }) => STEPS_WHEN_SENT.includes(step))
       const since = others(rows.slice(Math.max(0, first)))
       const given = givenOf(turn.sealer.open(`check:${checked.id}`, checked.document))
       const lastPain = earlier.findLast(({ pain_now: pain }) => pain !== undefined)?.pain_now
@@ -120,7 +135,7 @@ export function createCheckInStore(db: Db, triage: Triage, schedule: Schedule): 
 
     keep(turn, { id, checkId }, told, isDone) {
       const { toldAt = turn.now.toString(), ...rest } = told
-      const dated = told.activity === undefined ? rest : { ...rest, toldAt }
+      const dated = isDone || told.activity !== undefined ? { ...rest, toldAt } : rest
       // All taken back, it can be put off again as one that was never begun.
       const isBegun = Object.values(dated).some((value) => value !== undefined)
       const answer = isBegun ? turn.sealer.seal(`check-in:${id}`, dated) : null
@@ -136,7 +151,5 @@ export function createCheckInStore(db: Db, triage: Triage, schedule: Schedule): 
   }
 }
 
-/** With these the check-ins begin after advice to be seen, and begin anew where it has changed. */
-const FIRST_STEPS: readonly CheckInRow['step'][] = ['seen', 'appointment']
 /** What sends a runner to somebody. */
 const ADVISED = ['book_now', 'see_doctor', 'urgent_today']

@@ -10,6 +10,7 @@ import { type BotContext, replaceTapped, speak } from '../telegram/context.ts'
 import { type CheckRecord, readCheck } from '../telegram/records.ts'
 import type { Buttons } from '../telegram/screen.ts'
 import type { Turn } from '../telegram/turn.ts'
+import type { ZonesOf } from '../telegram/whereabouts.ts'
 import type { Triage } from '../triage/triage.ts'
 import type { Speaker, Words } from '../words/words.ts'
 import { button } from './buttons.ts'
@@ -31,7 +32,7 @@ export interface SheetParts {
   readonly courseOf: (turn: Turn, say: Speaker, check: CheckRecord) => Promise<Course>
   /** Where the doctor is likely to be, as an ISO 3166 code. */
   readonly countryOf: (turn: Turn) => string | undefined
-  readonly defaultZone: string
+  readonly zonesOf: ZonesOf
   /** Buttons of other parts below a sheet. */
   readonly more: (ctx: BotContext, sheet: ToldSheet) => Promise<Buttons>
 }
@@ -157,7 +158,7 @@ export function createSheets(parts: SheetParts): Sheets {
   async function fileOf({ turn }: BotContext, record: CheckRecord, told: Speaker) {
     const { subject, taken } = documentOf(record)
     const sheet = sheetOf(told, {
-      made: told.fullDate(turn.now, turn.person?.timezone ?? parts.defaultZone),
+      made: told.fullDate(turn.now, parts.zonesOf(turn)[0]),
       madeAt: turn.now,
       answers: flow.answers(record, told),
       isForOther: subject === 'other',

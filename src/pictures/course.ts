@@ -1,6 +1,6 @@
 /** How a pain has gone since a check, for a picture or in words. */
 export interface Course {
-  /** Told pains; the first is that of the check itself. Days may be missing. */
+  /** Told pains, that of the check itself on day 0. Days may be missing, and all of them. */
   readonly points: readonly {
     /** Days since the check, whole, 0 or more. */
     readonly day: number

@@ -36,6 +36,7 @@ export function chartOf(say: Speaker, { points, marks }: Course): Chart {
 
 /** "Pain from 0 to 10. Day 0: 6 · Day 3: 5." */
 export function pointWords(say: Speaker, { points }: Pick<Course, 'points'>): string {
+  if (points.length === 0) return say.plain('pain-words-none')
   const told = points
     .toSorted((a, b) => a.day - b.day)
     .map(({ day, pain }) => say.plain('pain-words-point', { day, pain }))

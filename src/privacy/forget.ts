@@ -3,6 +3,7 @@ import type { InlineKeyboardButton } from 'grammy/types'
 import type { Db } from '../db/database.ts'
 import { pack } from '../telegram/callback-data.ts'
 import { askAside, type BotContext, replaceTapped, speak } from '../telegram/context.ts'
+import type { ZonesOf } from '../telegram/whereabouts.ts'
 import { joinHtml, type Speaker } from '../words/words.ts'
 import { collect } from './collect.ts'
 import { keptLines } from './kept-lines.ts'
@@ -17,7 +18,7 @@ export function forgetButton(say: Speaker): InlineKeyboardButton {
 }
 
 /** /forget: says what goes, asks once, and erases it with the end of the turn. */
-export function createForget(db: Db, defaultZone: string): Composer<BotContext> {
+export function createForget(db: Db, zonesOf: ZonesOf): Composer<BotContext> {
   const composer = new Composer<BotContext>()
 
   composer.command('forget', async (ctx) => {
@@ -29,7 +30,7 @@ export function createForget(db: Db, defaultZone: string): Composer<BotContext> 
     }
     const text = joinHtml('\n\n', [
       say.html('forget-ask'),
-      keptLines(say, data, turn.person?.timezone ?? defaultZone),
+      keptLines(say, data, zonesOf(turn)[0]),
       say.html('forget-undone'),
     ])
     await askAside(ctx, text, [

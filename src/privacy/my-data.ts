@@ -1,12 +1,13 @@
 import { Composer, InputFile } from 'grammy'
 import type { Db } from '../db/database.ts'
 import { type BotContext, speak } from '../telegram/context.ts'
+import type { ZonesOf } from '../telegram/whereabouts.ts'
 import { joinHtml } from '../words/words.ts'
 import { collect } from './collect.ts'
 import { keptLines } from './kept-lines.ts'
 
 /** /mydata: says what is kept about the person, and sends all of it as a file. */
-export function createMyData(db: Db, defaultZone: string): Composer<BotContext> {
+export function createMyData(db: Db, zonesOf: ZonesOf): Composer<BotContext> {
   const composer = new Composer<BotContext>()
 
   async function sendData(ctx: BotContext): Promise<void> {
@@ -21,7 +22,7 @@ export function createMyData(db: Db, defaultZone: string): Composer<BotContext> 
     await ctx.api.sendDocument(turn.chatId, new InputFile(json, 'my-data.json'), {
       caption: joinHtml('\n\n', [
         say.html('mydata'),
-        keptLines(say, data, turn.person?.timezone ?? defaultZone),
+        keptLines(say, data, zonesOf(turn)[0]),
         say.html('mydata-file'),
       ]),
       parse_mode: 'HTML',

@@ -8,7 +8,7 @@ import { pack, unpack } from '../telegram/callback-data.ts'
 import { type BotContext, replaceTapped, speak } from '../telegram/context.ts'
 import type { Kind } from '../telegram/delivery.ts'
 import { type Hours, withinHours } from '../telegram/hours.ts'
-import { type Defaults, zonesFor } from '../telegram/whereabouts.ts'
+import { type Defaults, type ZonesOf, zonesFor } from '../telegram/whereabouts.ts'
 import { isKeptSinceBefore, keptSince } from './expiry.ts'
 
 const DAY_MS = 86_400_000
@@ -133,7 +133,11 @@ export function noticeKind({ db, keepDays }: NoticeParts): Kind<Notice> {
 }
 
 /** What the buttons of a notice do: keep for as long again, or let it go. */
-export function createNotice({ db, keepDays, defaults }: NoticeParts): Composer<BotContext> {
+export function createNotice({
+  db,
+  keepDays,
+  zonesOf,
+}: Pick<NoticeParts, 'db' | 'keepDays'> & { readonly zonesOf: ZonesOf }): Composer<BotContext> {
   const composer = new Composer<BotContext>()
 
   composer.on('callback_query:data', async (ctx, next) => {
@@ -147,10 +151,7 @@ export function createNotice({ db, keepDays, defaults }: NoticeParts): Composer<
       return
     }
     const dayOf = (ms: number) =>
-      say.date(
-        Temporal.Instant.fromEpochMilliseconds(ms),
-        turn.person?.timezone ?? defaults.timezone,
-      )
+      say.date(Temporal.Instant.fromEpochMilliseconds(ms), zonesOf(turn)[0])
     if (data.value !== 'keep') {
       await replaceTapped(ctx, say.html('expiry-let-go', { day: dayOf(found.expiresAt.getTime()) }))
       return

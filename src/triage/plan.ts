@@ -11,6 +11,9 @@ import { compareUrgency, type Urgency } from './urgency.ts'
 export const STEPS = ['seen', 'appointment', 'ask', 'last'] as const
 export type Step = (typeof STEPS)[number]
 
+/** These ask a runner who was sent to be seen. */
+export const STEPS_WHEN_SENT: readonly Step[] = ['seen', 'appointment']
+
 /** A check-in that is to come. */
 export interface PlannedStep {
   readonly step: Step

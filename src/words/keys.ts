@@ -559,6 +559,7 @@ export interface Variables {
   readonly 'pain-words': 'points'
   readonly 'pain-words-mark': 'day' | 'label'
   readonly 'pain-words-marks': 'marks'
+  readonly 'pain-words-none': never
   readonly 'pain-words-point': 'day' | 'pain'
   readonly 'painkiller-because-age_65_plus': never
   readonly 'painkiller-because-age_not_asked': never
@@ -636,6 +637,7 @@ export interface Variables {
   readonly 'pulse-title': never
   readonly 'put-off': 'day'
   readonly 'put-off-too-late': never
+  readonly 'put-off-too-late-seen': never
   readonly 'question-activity': never
   readonly 'question-age': never
   readonly 'question-also_locations': never

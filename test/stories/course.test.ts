@@ -50,6 +50,50 @@ test('/check shows it any time, also with nothing answered yet', async () => {
   expect(photosOf(runner).at(-1)?.text).toContain(says('mark-doctor'))
 })
 
+test('what was told late stays on the day it was told, whenever the course is looked at', async () => {
+  const runner = bot().runner()
+  await checks(runner, OUTER_HIP)
+  await bot().days(3)
+  await answersCheckIn(runner, { progress: 'same', pain: 5 })
+  await bot().days(6)
+  await answersCheckIn(runner, { progress: 'better', pain: 2 })
+  const late = says('pain-words-point', { day: 9, pain: 2 })
+  expect(photosOf(runner).at(-1)?.text).toContain(late)
+  await runner.sends('/check')
+  await runner.taps('check:course')
+  expect(photosOf(runner).at(-1)?.text).toContain(late)
+})
+
+test('who is well and says no more stands at nothing on that day', async () => {
+  const runner = bot().runner()
+  await checks(runner, OUTER_HIP)
+  await bot().days(5)
+  await runner.taps('check-in:well')
+  await bot().days(20)
+  await runner.sends('/check')
+  await runner.taps('check:course')
+  const well = says('pain-words-point', { day: 5, pain: 0 })
+  expect(photosOf(runner).at(-1)?.text).toContain(well)
+})
+
+test('a pain that was not asked in an emergency is not drawn as if it had been told', async () => {
+  const runner = bot().runner()
+  await checks(runner, { screen: ['bladder_bowel_or_saddle_numbness'] })
+  await runner.sends('/check')
+  await runner.taps('check:course')
+  const untold = photosOf(runner).at(-1)?.text
+  expect(untold).toContain(says('pain-words-none'))
+  expect(untold).not.toContain(says('pain-words-point', { day: 0, pain: 10 }))
+  await bot().days(2)
+  await answersCheckIn(runner, { progress: 'better', seen: 'yes', pain: 3 })
+  await runner.sends('/check')
+  await runner.taps('check:course')
+  const told = photosOf(runner).at(-1)?.text
+  expect(told).toContain(
+    says('pain-words', { points: says('pain-words-point', { day: 2, pain: 3 }) }),
+  )
+})
+
 test('a button of it that is pressed before any check leads to one', async () => {
   const runner = bot().runner()
   const { id } = await runner.sends('/start')

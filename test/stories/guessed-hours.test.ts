@@ -190,3 +190,14 @@ test('who was sent to be seen is asked the next day, whatever the club runs', as
   await checks(runner, SWOLLEN)
   expect(await dueAt(bot, runner, 'America/Mexico_City')).toBe('2027-01-12T12:00:00')
 })
+
+test('until the clock is known what is kept is dated by the first of the country, not by UTC', async () => {
+  const bot = await american('2027-01-12T22:00')
+  const runner = bot.runner()
+  await checks(runner, OUTER_HIP)
+  for (const command of ['/forget', '/mydata']) {
+    await runner.sends(command)
+    expect(runner.last().text).toContain('12 January')
+    expect(runner.last().text).not.toContain('13 January')
+  }
+})

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { sharedBot, startTestBot, type TestBot, type TestRunner } from '../support/bot.ts'
 import { checkInQuestionOf, checkInsOf, plannedFor } from '../support/follow-up.ts'
-import { answersUntil, buttonsOf, checks, endsOf, OUTER_HIP } from '../support/persona.ts'
+import { answersUntil, buttonsOf, checks, endsOf, OUTER_HIP, SWOLLEN } from '../support/persona.ts'
 import { says } from '../support/words.ts'
 
 const bot = sharedBot()
@@ -77,6 +77,19 @@ test('it is put off again and again only as long as it is still safe to wait', a
   expect(await plannedFor(own, runner)).toEqual(['3 sent'])
   await runner.sends('2')
   expect(checkInQuestionOf(runner.last())).toBe('pain_now')
+})
+
+test('who was sent to be seen is told why it cannot wait', async () => {
+  const runner = bot().runner()
+  await checks(runner, SWOLLEN)
+  await bot().days(1)
+  for (let mornings = 0; mornings < 2; mornings++) {
+    await runner.taps('check-in:morning')
+    await bot().days(1)
+  }
+  await runner.taps('check-in:morning')
+  expect(runner.messages().at(-2)?.text).toBe(says('put-off-too-late-seen'))
+  expect(await plannedFor(bot(), runner)).toEqual(['1 sent'])
 })
 
 test('tapped twice, or after an answer, it is taken once', async () => {
