@@ -25,6 +25,7 @@ import { createJoining } from './clubs/joining.ts'
 import { stopCounting } from './clubs/members.ts'
 import { createPanel } from './clubs/panel.ts'
 import { createPhysio } from './clubs/physio.ts'
+import { createFarewell } from './clubs/physio-farewell.ts'
 import { createPhysios } from './clubs/physios.ts'
 import { createPost } from './clubs/post.ts'
 import { createPulses } from './clubs/pulse.ts'
@@ -248,10 +249,11 @@ async function start(config: Config, overrides: Overrides, ending: Ending): Prom
     countries: COUNTRIES,
     emergencyNumber: clubNumber,
     onPulse: pulses.plan,
-    more: async (ctx, club) => [physio.physioButton(ctx, club)],
+    more: (say, club) => [physio.physioButton(say, club)],
   })
   const physios = createPhysios(db, keyring)
-  const physio = createPhysio({ db, clubs, physios, panelButton: panel.button })
+  const farewell = createFarewell(words, defaults.language)
+  const physio = createPhysio({ db, clubs, physios, farewell, panelButton: panel.button })
   const sharing = createSharing({
     db,
     physios,

@@ -49,7 +49,7 @@ captain-link =
 
     { $link }
 captain-renew-ask =
-    <b>Make a new link?</b> The old one stops working, also on posters. Whoever has joined stays.
+    <b>Make a new link?</b> The old one stops working, also on posters and below what I posted. Whoever has joined stays.
 captain-done = All saved. /club opens the settings of { $club } again.
 captain-only = Only admins of the group can set me up.
 captain-club-gone = I am not in this group any more. Add me again to change its settings.

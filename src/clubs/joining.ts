@@ -128,10 +128,14 @@ export function createJoining({ db, clubs, captainButton }: JoiningParts): Compo
     const title = { club: titleOf(say, club) }
     const panel = await captainButton(ctx, club)
     const isAsked = !isUnder18(ctx.turn)
-    await replaceTapped(ctx, say.html(isCounted ? 'club-counted' : 'club-not-counted', title), [
-      ...(isAsked ? [[clubButton(say, club, isCounted ? 'no' : 'yes')]] : []),
-      [clubButton(say, club, 'leave')],
+    // A captain belongs to the club before anybody asked them.
+    const isOpen = isAsked && isCounted === undefined
+    const told = isCounted ? 'club-counted' : 'club-not-counted'
+    await replaceTapped(ctx, say.html(isOpen ? 'club-join' : told, title), [
       ...(panel ? [[panel]] : []),
+      ...(isAsked && !isCounted ? [[clubButton(say, club, 'yes')]] : []),
+      ...(isCounted || isOpen ? [[clubButton(say, club, 'no')]] : []),
+      [clubButton(say, club, 'leave')],
     ])
   }
 
