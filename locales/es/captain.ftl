@@ -20,7 +20,7 @@ button-captain-renew-yes = Sí, un enlace nuevo
 captain-panel =
     <b>Ajustes de { $club }</b>
 
-    En el grupo solo leo comandos, como /hip. La tarjeta semanal muestra números, nunca un nombre.
+    En el grupo solo leo comandos, como /hip. La tarjeta semanal llega los domingos a las 18:00, cuando 5 corredores aceptan entrar en el recuento. Muestra números, nunca un nombre.
 
     Idioma: { $language }
     Zona horaria: { $zone }

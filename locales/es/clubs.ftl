@@ -27,7 +27,7 @@ club-counted =
     /club muestra tus clubes cuando quieras.
 club-not-counted = <b>{ $club } no te incluye en el recuento.</b> Recibes la misma ayuda.
 club-minor = En el recuento solo entran corredores de 18 años o más. Recibes la misma ayuda.
-club-left = Has dejado { $club }. Tus respuestas y preguntas siguen siendo tuyas y continúan.
+club-left = Has dejado { $club }. Tus respuestas siguen siendo tuyas, y sigo preguntándote cómo va.
 club-left-already = No perteneces a este club.
 club-list = <b>Tus clubes.</b> Toca uno para ver qué puede saber.
 club-none =

@@ -186,7 +186,7 @@ export function createPhysio(parts: PhysioParts): PhysioHandlers {
     const told = { club: titleOf(say, club), link: url, days: LINK_DAYS }
     await replaceTapped(ctx, say.html('physio-link', told), [
       [{ text: say.plain('button-physio-share'), url: share.href }],
-      [labelled(say.plain('button-physio'), 'panel', club.id)],
+      [labelled(say.plain('button-back'), 'panel', club.id)],
     ])
   }
 
@@ -196,7 +196,7 @@ export function createPhysio(parts: PhysioParts): PhysioHandlers {
     // The club's, not the captain's, of whom nothing may be kept.
     await db.transaction((tx) => removePhysio(tx, club.id))
     await replaceTapped(ctx, say.html('physio-ended', { club: titleOf(say, club) }), [
-      [labelled(say.plain('button-physio'), 'panel', club.id)],
+      [labelled(say.plain('button-back'), 'panel', club.id)],
     ])
     if (former) await farewell(ctx.api, former)
   }
