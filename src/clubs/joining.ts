@@ -105,8 +105,10 @@ export function createJoining({ db, clubs, captainButton }: JoiningParts): Compo
 
   /** Of somebody of whom nothing is kept, nothing is kept for a no. */
   async function doNotCount(ctx: BotContext, club: Club): Promise<void> {
-    if (ctx.turn.person) return keep(ctx, club, false)
-    await replaceTapped(ctx, ctx.say.html('club-not-counted', { club: titleOf(ctx.say, club) }))
+    const { say, turn } = ctx
+    if (turn.person) return keep(ctx, club, false)
+    const buttons = isUnder18(turn) ? [] : [[clubButton(say, club, 'yes')]]
+    await replaceTapped(ctx, say.html('club-not-counted', { club: titleOf(say, club) }), buttons)
   }
 
   async function keep(ctx: BotContext, club: Club, isCounted: boolean): Promise<void> {
