@@ -20,7 +20,7 @@ button-captain-renew-yes = Yes, a new link
 captain-panel =
     <b>Settings of { $club }</b>
 
-    In the group I read commands only, such as /hip. The weekly card shows numbers, never a name.
+    In the group I read commands only, such as /hip. The weekly card comes on Sundays at 18:00, once 5 runners let me count them. It shows numbers, never a name.
 
     Language: { $language }
     Time zone: { $zone }
@@ -49,7 +49,7 @@ captain-link =
 
     { $link }
 captain-renew-ask =
-    <b>Make a new link?</b> The old one stops working, also on posters. Whoever has joined stays.
+    <b>Make a new link?</b> The old one stops working, also on posters and below what I posted. Whoever has joined stays.
 captain-done = All saved. /club opens the settings of { $club } again.
 captain-only = Only admins of the group can set me up.
 captain-club-gone = I am not in this group any more. Add me again to change its settings.

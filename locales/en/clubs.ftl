@@ -2,7 +2,7 @@
 
 button-private = Ask in private
 button-club-set-up = Set up (captains)
-button-club-yes = Yes, I am 18 or older
+button-club-yes = Count me, I am 18 or older
 button-club-no = Do not count me
 button-club-leave = Leave this club
 
@@ -34,5 +34,5 @@ club-none =
     <b>You belong to no club here yet.</b>
 
     Open the link in your club's group chat. To add me to a group, open my profile and tap “Add to group”.
-club-link-gone = This link of a club does not work any more. I can help you all the same.
+club-link-gone = This link of a club does not work any more. If I am still in the club's group, /hip there gives a new one. I can help you all the same.
 club-unnamed = Your club

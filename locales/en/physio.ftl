@@ -53,6 +53,8 @@ physio-roles =
 
     Runners there can send you their sheet. You are not on call. One tap ends it.
 physio-of-none = You are no physio of a club here.
+# To whoever was the physio, when the captain ends it or somebody else takes their place
+physio-over = You are no longer the physio of { $club }. Its runners cannot send you anything any more. Thank you for your help.
 physio-stopped = All right, runners of { $club } cannot send you anything any more.
 
 # The runner. $name: the physio; $club: the name of the club

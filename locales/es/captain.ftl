@@ -20,7 +20,7 @@ button-captain-renew-yes = Sí, un enlace nuevo
 captain-panel =
     <b>Ajustes de { $club }</b>
 
-    En el grupo solo leo comandos, como /hip. La tarjeta semanal muestra números, nunca un nombre.
+    En el grupo solo leo comandos, como /hip. La tarjeta semanal llega los domingos a las 18:00, cuando 5 corredores aceptan entrar en el recuento. Muestra números, nunca un nombre.
 
     Idioma: { $language }
     Zona horaria: { $zone }
@@ -49,7 +49,7 @@ captain-link =
 
     { $link }
 captain-renew-ask =
-    <b>¿Hago un enlace nuevo?</b> El anterior deja de funcionar, también en los carteles. Quien ya se unió sigue dentro.
+    <b>¿Hago un enlace nuevo?</b> El anterior deja de funcionar, también en los carteles y bajo lo que publiqué. Quien ya se unió sigue dentro.
 captain-done = Todo guardado. /club abre de nuevo los ajustes de { $club }.
 captain-only = Solo quienes administran el grupo pueden configurarme.
 captain-club-gone = Ya no estoy en este grupo. Añádeme de nuevo para cambiar sus ajustes.

@@ -53,6 +53,8 @@ physio-roles =
 
     Sus corredores pueden enviarte su hoja. No estás de guardia. Con un toque lo terminas.
 physio-of-none = No eres fisio de ningún club aquí.
+# A quien era fisio, cuando el club lo termina u otra persona ocupa su lugar
+physio-over = Ya no eres fisio de { $club }. Sus corredores ya no pueden enviarte nada. Gracias por tu ayuda.
 physio-stopped = De acuerdo, los corredores de { $club } ya no pueden enviarte nada.
 
 # Quien corre. $name: fisio; $club: el nombre del club

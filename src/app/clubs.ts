@@ -5,6 +5,7 @@ import { createInline } from '../clubs/inline.ts'
 import { createJoining } from '../clubs/joining.ts'
 import { createPanel } from '../clubs/panel.ts'
 import { createPhysio } from '../clubs/physio.ts'
+import { createFarewell } from '../clubs/physio-farewell.ts'
 import { createPhysios } from '../clubs/physios.ts'
 import { createPost } from '../clubs/post.ts'
 import { createPulses } from '../clubs/pulse.ts'
@@ -33,10 +34,11 @@ export function createClubFeatures(ground: Ground, sheetOf: SharingParts['sheetO
     countries: COUNTRIES,
     emergencyNumber: numberOf,
     onPulse: pulses.plan,
-    more: async (ctx, club) => [physio.physioButton(ctx, club)],
+    more: (say, club) => [physio.physioButton(say, club)],
   })
   const physios = createPhysios(db, keyring)
-  const physio = createPhysio({ db, clubs, physios, panelButton: panel.button })
+  const farewell = createFarewell(words, defaultLanguage)
+  const physio = createPhysio({ db, clubs, physios, farewell, panelButton: panel.button })
   const joining = createJoining({ db, clubs, captainButton: panel.button })
   const sharing = createSharing({
     db,

@@ -63,8 +63,10 @@ export function createGroup(parts: GroupParts): Composer<Context> {
     const isIn = IN_GROUP.includes(status)
     const isMuted = status === 'restricted' && !ctx.myChatMember.new_chat_member.can_send_messages
     if (!isIn) return clubs.leave(ctx.chat.id, now())
+    // It comes in when it may greet; a club that is known already stays.
+    if (isMuted) return
     const { club, isNews } = await clubs.arrive(groupIn(ctx.chat), now())
-    if (!isNews || isMuted) return
+    if (!isNews) return
     try {
       await greet(ctx, club)
     } catch (error) {

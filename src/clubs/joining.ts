@@ -105,8 +105,10 @@ export function createJoining({ db, clubs, captainButton }: JoiningParts): Compo
 
   /** Of somebody of whom nothing is kept, nothing is kept for a no. */
   async function doNotCount(ctx: BotContext, club: Club): Promise<void> {
-    if (ctx.turn.person) return keep(ctx, club, false)
-    await replaceTapped(ctx, ctx.say.html('club-not-counted', { club: titleOf(ctx.say, club) }))
+    const { say, turn } = ctx
+    if (turn.person) return keep(ctx, club, false)
+    const buttons = isUnder18(turn) ? [] : [[clubButton(say, club, 'yes')]]
+    await replaceTapped(ctx, say.html('club-not-counted', { club: titleOf(say, club) }), buttons)
   }
 
   async function keep(ctx: BotContext, club: Club, isCounted: boolean): Promise<void> {
@@ -128,10 +130,14 @@ export function createJoining({ db, clubs, captainButton }: JoiningParts): Compo
     const title = { club: titleOf(say, club) }
     const panel = await captainButton(ctx, club)
     const isAsked = !isUnder18(ctx.turn)
-    await replaceTapped(ctx, say.html(isCounted ? 'club-counted' : 'club-not-counted', title), [
-      ...(isAsked ? [[clubButton(say, club, isCounted ? 'no' : 'yes')]] : []),
-      [clubButton(say, club, 'leave')],
+    // A captain belongs to the club before anybody asked them.
+    const isOpen = isAsked && isCounted === undefined
+    const told = isCounted ? 'club-counted' : 'club-not-counted'
+    await replaceTapped(ctx, say.html(isOpen ? 'club-join' : told, title), [
       ...(panel ? [[panel]] : []),
+      ...(isAsked && !isCounted ? [[clubButton(say, club, 'yes')]] : []),
+      ...(isCounted || isOpen ? [[clubButton(say, club, 'no')]] : []),
+      [clubButton(say, club, 'leave')],
     ])
   }
 

@@ -3,7 +3,7 @@ import { qrPicture } from '../pictures/qr.ts'
 import type { BotContext } from '../telegram/context.ts'
 import type { Screen } from '../telegram/screen.ts'
 import { unpackZone } from '../telegram/zone.ts'
-import type { Words } from '../words/words.ts'
+import type { Speaker, Words } from '../words/words.ts'
 import type { Changing } from './changing.ts'
 import type { Club, Clubs } from './club.ts'
 import { titleOf } from './joining.ts'
@@ -43,7 +43,7 @@ interface ActsParts {
   readonly words: Words
   readonly countries: readonly string[]
   /** All settings of a club. */
-  readonly home: (ctx: BotContext, club: Club) => Promise<Screen>
+  readonly home: (say: Speaker, club: Club) => Screen
 }
 
 /** What each part of the panel does for somebody who is known to be a captain now. */
@@ -56,12 +56,12 @@ export function createActs(parts: ActsParts): Readonly<Record<Part, Act>> {
   }
 
   /** The bot may have been sent away between the question and the change. */
-  async function settled(ctx: BotContext, club: Club | undefined): Promise<Screen> {
-    return club ? home(ctx, club) : { text: ctx.say.html('captain-club-gone'), buttons: [] }
+  function settled({ say }: BotContext, club: Club | undefined): Screen {
+    return club ? home(say, club) : { text: say.html('captain-club-gone'), buttons: [] }
   }
 
   return {
-    open: ({ ctx, club }) => home(ctx, club),
+    open: ({ ctx: { say }, club }) => home(say, club),
 
     done: ({ ctx: { say }, club }) => ({
       text: say.html('captain-done', { club: titleOf(say, club) }),

@@ -42,7 +42,7 @@ export function panelScreen(
   club: Club,
   more: {
     readonly topicId?: number | undefined
-    readonly buttons?: readonly InlineKeyboardButton[]
+    readonly buttons?: readonly InlineKeyboardButton[] | undefined
   } = {},
 ): Screen {
   const { language, timezone, country, hasPulse } = club

@@ -29,7 +29,7 @@ export interface PanelParts {
   readonly emergencyNumber: (say: Speaker, country: string | null) => string
   readonly onPulse?: OnPulse
   /** Buttons of other parts. */
-  readonly more?: (ctx: BotContext, club: Club) => Promise<readonly InlineKeyboardButton[]>
+  readonly more?: (say: Speaker, club: Club) => readonly InlineKeyboardButton[]
 }
 
 export interface Panel {
@@ -55,9 +55,8 @@ export function createPanel(parts: PanelParts): Panel {
   const { clubs, words, countries } = parts
   const composer = new Composer<BotContext>()
 
-  async function home(ctx: BotContext, club: Club, topicId?: number): Promise<Screen> {
-    const buttons = (await parts.more?.(ctx, club)) ?? []
-    return panelScreen(parts, ctx.say, club, { topicId, buttons })
+  function home(say: Speaker, club: Club, topicId?: number): Screen {
+    return panelScreen(parts, say, club, { topicId, buttons: parts.more?.(say, club) })
   }
 
   const changing = createChanging(parts.db, parts.onPulse)
@@ -74,7 +73,7 @@ export function createPanel(parts: PanelParts): Panel {
       return next()
     }
     keep(turn, club, say)
-    const { text, buttons } = await home(ctx, club, opened.topicId)
+    const { text, buttons } = home(say, club, opened.topicId)
     await askAside(ctx, text, buttons)
   })
 
@@ -97,7 +96,7 @@ export function createPanel(parts: PanelParts): Panel {
   async function send(api: Api, club: Club, { language_code }: User, turn: Turn): Promise<void> {
     const asked = turn.person?.language ?? language_code
     const say = words.in(words.choose(asked, parts.defaultLanguage))
-    const { text, buttons } = panelScreen(parts, say, club)
+    const { text, buttons } = home(say, club)
     await api.sendMessage(turn.chatId, text, {
       parse_mode: 'HTML',
       reply_markup: { inline_keyboard: buttons.map((row) => [...row]) },

@@ -18,6 +18,7 @@ import type { Speaker } from '../words/words.ts'
 import { isCaptain } from './captain.ts'
 import type { Club, Clubs } from './club.ts'
 import { titleOf } from './joining.ts'
+import type { Farewell } from './physio-farewell.ts'
 import { type Physios, removePhysio, sealedPlace, storePhysio } from './physios.ts'
 
 const LINK_DAYS = 7
@@ -29,6 +30,7 @@ export interface PhysioParts {
   readonly db: Db
   readonly clubs: Clubs
   readonly physios: Physios
+  readonly farewell: Farewell
   /** Back to the captain's panel. */
   readonly panelButton: (ctx: BotContext, club: Club) => Promise<InlineKeyboardButton | undefined>
 }
@@ -36,7 +38,7 @@ export interface PhysioParts {
 export interface PhysioHandlers {
   readonly composer: Composer<BotContext>
   /** From the captain's panel to the club's physio. */
-  physioButton(ctx: BotContext, club: Club): InlineKeyboardButton
+  physioButton(say: Speaker, club: Club): InlineKeyboardButton
   /** From the settings to what a physio has agreed to; none for anybody else. */
   roleButton(ctx: BotContext): Promise<InlineKeyboardButton | undefined>
 }
@@ -54,7 +56,8 @@ function labelled(text: string, value: string, scope?: string): InlineKeyboardBu
  * The physio of a club: named by the captain with a link, and asked before anything can be sent to
  * them. Either ends it in one tap.
  */
-export function createPhysio({ db, clubs, physios, panelButton }: PhysioParts): PhysioHandlers {
+export function createPhysio(parts: PhysioParts): PhysioHandlers {
+  const { db, clubs, physios, farewell, panelButton } = parts
   const composer = new Composer<BotContext>()
 
   /** What the runners will read. */
@@ -125,10 +128,12 @@ export function createPhysio({ db, clubs, physios, panelButton }: PhysioParts): 
     const since = keepPerson(turn, say)
     const sealed = turn.sealer.seal(sealedPlace(club.id), calledName(ctx, say))
     const row = { clubId: club.id, personId: turn.chatId, name: sealed, since }
+    const former = await physios.of(club.id)
     turn.alsoWrite(async (tx) => {
       if (await useLink(tx, token)) await storePhysio(tx, row)
     })
     await replaceTapped(ctx, say.html('physio-yes', { club: titleOf(say, club) }))
+    if (former && former.personId !== turn.chatId) await farewell(ctx.api, former)
   }
 
   async function showRoles(ctx: BotContext): Promise<void> {
@@ -181,22 +186,24 @@ export function createPhysio({ db, clubs, physios, panelButton }: PhysioParts): 
     const told = { club: titleOf(say, club), link: url, days: LINK_DAYS }
     await replaceTapped(ctx, say.html('physio-link', told), [
       [{ text: say.plain('button-physio-share'), url: share.href }],
-      [labelled(say.plain('button-physio'), 'panel', club.id)],
+      [labelled(say.plain('button-back'), 'panel', club.id)],
     ])
   }
 
   async function end(ctx: BotContext, club: Club): Promise<void> {
     const { say } = ctx
+    const former = await physios.of(club.id)
     // The club's, not the captain's, of whom nothing may be kept.
     await db.transaction((tx) => removePhysio(tx, club.id))
     await replaceTapped(ctx, say.html('physio-ended', { club: titleOf(say, club) }), [
-      [labelled(say.plain('button-physio'), 'panel', club.id)],
+      [labelled(say.plain('button-back'), 'panel', club.id)],
     ])
+    if (former) await farewell(ctx.api, former)
   }
 
   return {
     composer,
-    physioButton: ({ say }, { id }) => labelled(say.plain('button-physio'), 'panel', id),
+    physioButton: (say, { id }) => labelled(say.plain('button-physio'), 'panel', id),
     async roleButton({ turn, say }) {
       const isOne = turn.person && (await physios.clubsOf(turn.chatId)).length > 0
       return isOne ? labelled(say.plain('button-physio-roles'), 'roles') : undefined

@@ -6,6 +6,7 @@ export const RUNNERS: NonNullable<WorldOptions['persons']> = [
   { id: 5002, first_name: 'Sam', last_name: 'Taylor', username: 'samruns', language_code: 'en' },
   { id: 5003, first_name: 'Zoé', language_code: 'fr' },
   { id: 5004, first_name: 'Lee', language_code: 'en' },
+  { id: 5005, first_name: 'Mia', language_code: 'en' },
 ]
 
 /** Groups of theirs that the bot is not in yet: a forum, and a small one that can be upgraded. */
@@ -15,7 +16,8 @@ export const CLUBS: NonNullable<WorldOptions['groups']> = [
     title: 'Riverside Runners',
     type: 'forum',
     creator: { id: 5004 },
-    members: [{ id: 5001 }, { id: 5002 }, { id: 5003 }],
+    // With the captain five, from which on there is a weekly card.
+    members: [{ id: 5001 }, { id: 5002 }, { id: 5003 }, { id: 5005 }],
     topics: ['Injuries'],
   },
   {

@@ -13,10 +13,9 @@ const PRIVATE = [
   'cancel',
   'help',
 ] as const
-const GROUP = ['hip', 'help'] as const
-const GROUP_ADMINS = [...GROUP, 'club'] as const
+const GROUP = ['hip', 'help', 'club'] as const
 
-type Listed = typeof PRIVATE | typeof GROUP_ADMINS
+type Listed = typeof PRIVATE | typeof GROUP
 
 /** Tells Telegram what its clients show: the commands, and what the bot is for, in each language. */
 export async function introduce(api: Api, words: Words, fallback: string): Promise<void> {
@@ -42,10 +41,6 @@ export async function introduce(api: Api, words: Words, fallback: string): Promi
         api.setMyShortDescription(words.in(language).plain('bot-short-description'), options),
         api.setMyCommands(alone(GROUP, language), {
           scope: { type: 'all_group_chats' },
-          ...options,
-        }),
-        api.setMyCommands(alone(GROUP_ADMINS, language), {
-          scope: { type: 'all_chat_administrators' },
           ...options,
         }),
       ]

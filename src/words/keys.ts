@@ -601,6 +601,7 @@ export interface Variables {
   readonly 'physio-no': never
   readonly 'physio-no-captain': never
   readonly 'physio-of-none': never
+  readonly 'physio-over': 'club'
   readonly 'physio-own-link': never
   readonly 'physio-panel': 'club' | 'name'
   readonly 'physio-panel-none': 'club'

@@ -329,6 +329,17 @@ test('a new link ends the earlier ones, once however often it is tapped', async 
   }
 })
 
+test('/club asks a captain whom nobody has asked yet, and their no is the last word', async () => {
+  const { captain } = await opened()
+  await captain.sends('/club')
+  await captain.taps('club:show')
+  expect(captain.last().text).toBe(says('club-join', club))
+  expect(dataOf(captain.last())[0]).toMatch(/open:captain$/)
+  await captain.taps('club:no')
+  expect(captain.last().text).toBe(says('club-not-counted', club))
+  expect(dataOf(captain.last()).some((data) => data.endsWith('club:no'))).toBe(false)
+})
+
 test('/club lists the club of its captain with its settings, and no longer once they are none', async () => {
   const { captain, group } = await opened()
   await captain.sends('/club')

@@ -192,6 +192,16 @@ test('General closed too: no card this week, and the next comes', async () => {
   expect(club.cards()).toHaveLength(1)
 })
 
+test('muted when it is added, it greets once it may write, and never a second time', async () => {
+  const captain = bot().runner()
+  const group = bot().standIn.addGroup({ title: 'Quiet', creator: captain })
+  for (const status of ['restricted', 'member', 'restricted', 'member'] as const) {
+    await captain.person.runs(group).setsBot(status)
+    const isFirst = status === 'restricted' && group.said().length === 0
+    expect(group.said()).toHaveLength(isFirst ? 0 : 1)
+  }
+})
+
 test('muted in the group: no card, no fault, and the next week again', async () => {
   const club = await clubOfFive()
   await club.captain().setsBot('restricted')

@@ -44,6 +44,9 @@ test('a no of a stranger keeps nothing at all', async () => {
   expect(stranger.messages()[0]?.text).toBe(says('club-not-counted', club))
   expect(await membersOf(bot(), kept)).toEqual([])
   expect(await bot().query('select 1 from person where id = $1', stranger.id)).toEqual([])
+  // Whoever mistook one button for the other has a way back.
+  await stranger.taps('club:yes')
+  expect(await membersOf(bot(), kept)).toEqual([{ person: stranger.id, counted: true }])
 })
 
 test('a no of somebody known is remembered, so that they are not asked again', async () => {

@@ -13,7 +13,7 @@ import {
   shareDataIn,
 } from '../support/physio.ts'
 import { readSheet, sheetsOf } from '../support/sheet.ts'
-import { says } from '../support/words.ts'
+import { read, says, wordsIn } from '../support/words.ts'
 
 const bot = sharedBot()
 const TITLE = 'Hill <b> Friends'
@@ -61,6 +61,43 @@ test('named by a link and asked first, whoever says yes is the physio, and sees 
   await kim.taps('physio:roles', 'physio:stop')
   expect(kim.last().text).toBe(says('physio-stopped', CLUB))
   expect(await physiosOf(club)).toEqual([])
+})
+
+test('the captain’s panel leads to the link, and back to the settings', async () => {
+  const club = await foundsClub(bot())
+  await presses(club.captain, 'physio:panel')
+  expect(club.captain.last().text).toBe(says('physio-panel-none', CLUB))
+  await presses(club.captain, 'physio:link')
+  const [token] = /[\w-]{32}/.exec(club.captain.last().text) ?? []
+  const kim = bot().runner({ name: 'Kim' })
+  expect((await kim.sends(`/start ${token}`)).text).toBe(says('physio-asked', KIM))
+  await presses(club.captain, 'physio:panel')
+  await presses(club.captain, 'open:captain')
+  expect(buttonsOf(club.captain.last()).map(({ data }) => data)).toContain(
+    `${club.id}.pulse:captain:on`,
+  )
+})
+
+test('whoever was the physio is told of the next one, and when the captain ends it', async () => {
+  const club = await foundsClub(bot())
+  const ana = await namesPhysio(bot(), club, { language: 'es' })
+  const kim = await namesPhysio(bot(), club)
+  expect(ana.last().text).toBe(read(wordsIn('es').html('physio-over', CLUB)))
+  const before = kim.messages().length
+  await pressesPanel(club, club.captain, 'end')
+  await pressesPanel(club, club.captain, 'end')
+  expect(kim.last().text).toBe(says('physio-over', CLUB))
+  expect(kim.messages()).toHaveLength(before + 1)
+  expect(await physiosOf(club)).toEqual([])
+})
+
+test('a former physio who has blocked the bot keeps nobody from taking their place', async () => {
+  const club = await foundsClub(bot())
+  const ana = await namesPhysio(bot(), club)
+  await ana.person.blocks()
+  const kim = await namesPhysio(bot(), club)
+  expect(kim.last().text).toBe(says('physio-yes', CLUB))
+  expect(await physiosOf(club)).toEqual([kim.id])
 })
 
 test('declined, nothing is kept, and the link is used up', async () => {

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { sharedBot, startTestBot, type TestRunner } from '../support/bot.ts'
-import { clubWithPulse, hasTold, type TestClub } from '../support/club.ts'
+import { clubWithPulse, foundsClub, hasTold, type TestClub } from '../support/club.ts'
 import { answersCheckIn, type CheckInAnswers } from '../support/follow-up.ts'
 import { answersUntil, checks, endsOf, OUTER_HIP } from '../support/persona.ts'
 import { read, says, wordsIn } from '../support/words.ts'
@@ -67,6 +67,20 @@ test('with four counted runners there is no card at all, and the next week has i
   await club.counts(bot().runner())
   await bot().days(7)
   expect(texts(club)).toEqual([cardOf('few', 'few')])
+})
+
+test('the captain’s own button starts the weekly card and stops it', async () => {
+  const club = await foundsClub(bot())
+  await club.leader.sends(`/start captain-${club.token}`)
+  const panel = club.leader.last().id
+  await club.leader.taps('captain:on')
+  await club.counts(...runners(5))
+  await until(sunday(18))
+  expect(texts(club)).toEqual([cardOf('few', 'few')])
+  await club.leader.person.tapsData(panel, `${club.id}.pulse:captain:off`)
+  expect(await club.next()).toBeUndefined()
+  await bot().days(8)
+  expect(club.cards()).toHaveLength(1)
 })
 
 test('with five it comes on Sunday at six without a sound, and leads into the private chat', async () => {
