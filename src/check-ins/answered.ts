@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import { CAUSE_IDS } from '../triage/causes/cause.ts'
-import type { Reply } from '../triage/follow-up.ts'
+import type { Before, Reply } from '../triage/follow-up.ts'
 import { STEPS_WHEN_SENT, type Step } from '../triage/plan.ts'
 import { QUESTIONS } from '../triage/questions.ts'
 import { compareUrgency } from '../triage/urgency.ts'
-import type { BeforeCheckIn } from './before.ts'
 
 export const PAIN_MAX = 10
 
@@ -43,7 +42,7 @@ export type Answered = z.infer<typeof Answered>
 
 /** What is known besides: from the check, and from its earlier check-ins. */
 export interface Known {
-  readonly before: BeforeCheckIn
+  readonly before: Before
   readonly step: Step
   /** Told in an earlier check-in that somebody has looked. */
   readonly wasSeen: boolean

@@ -4,7 +4,6 @@ import type { Before, Outcome } from '../triage/follow-up.ts'
 import type { Urgency } from '../triage/urgency.ts'
 import type { Speaker } from '../words/words.ts'
 import type { Answered } from './answered.ts'
-import type { BeforeCheckIn } from './before.ts'
 
 /** What was told in a check-in, so many days after the check. */
 export interface ToldOnDay {
@@ -44,10 +43,10 @@ function marksIn({ told }: ToldOnDay, before: Pick<Before, 'site'>): MarkId[] {
 /** The pain from the check on, as it was told, with what was advised and done. */
 export function courseOf(
   say: Speaker,
-  before: Pick<BeforeCheckIn, 'firstPain' | 'site' | 'urgency'>,
+  before: Pick<Before, 'severity' | 'site' | 'urgency'>,
   told: readonly ToldOnDay[],
 ): Course {
-  const { firstPain } = before
+  const { severity: firstPain } = before
   const points = told.flatMap((one) => {
     const { progress, pain_now: now } = one.told
     const pain = progress === 'gone' ? 0 : now

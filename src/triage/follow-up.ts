@@ -10,8 +10,8 @@ export interface Before {
   readonly site: SiteGroup
   /** Days since the check. */
   readonly day: number
-  /** Pain then, 0–10. */
-  readonly severity: number
+  /** Pain then, 0–10; absent where it was not asked, as before an emergency. */
+  readonly severity?: number | undefined
   readonly wasLimping: boolean
   /** Told in an earlier check-in that it was gone. */
   readonly wasWell?: boolean
@@ -66,17 +66,27 @@ function whomFor({ site }: Before): Whom {
   return site === 'other' ? 'doctor_or_physiotherapist' : 'doctor'
 }
 
-function isClearlyBetter({ severity }: Before, { painNow, limping }: Reply): boolean {
-  const fall = severity - painNow
+/** What the pain now is held against: that of the check, or the last that was told since. */
+function painBefore({ severity, lastPain }: Before): number | undefined {
+  return severity ?? lastPain
+}
+
+/** A pain that was never told before cannot have become less. */
+function isClearlyBetter(before: Before, { painNow, limping }: Reply): boolean {
   if (limping) return false
-  return painNow === 0 || fall >= POINTS_FELT || (fall > 0 && fall >= severity * SHARE_FELT)
+  if (painNow === 0) return true
+  const severity = painBefore(before)
+  if (severity === undefined) return false
+  const fall = severity - painNow
+  return fall >= POINTS_FELT || (fall > 0 && fall >= severity * SHARE_FELT)
 }
 
 /** What was told by word, held against the pain by number: the worse of the two counts. */
 function progressOf(before: Before, reply: Reply): Reply['progress'] {
   const { progress, painNow } = reply
-  if (progress === 'worse' || painNow > before.severity) {
-    return progress === 'same' && painNow - before.severity < POINTS_FELT ? 'same' : 'worse'
+  const rise = painNow - (painBefore(before) ?? painNow)
+  if (progress === 'worse' || rise > 0) {
+    return progress === 'same' && rise < POINTS_FELT ? 'same' : 'worse'
   }
   if (progress === 'same' || !isClearlyBetter(before, reply)) return 'same'
   return progress === 'gone' && painNow <= 1 ? 'gone' : 'better'
@@ -86,7 +96,8 @@ function progressOf(before: Before, reply: Reply): Reply['progress'] {
 function alarms(before: Before, reply: Reply): string[] {
   const reasons: string[] = []
   if (reply.painNow >= SEVERE) reasons.push('severe')
-  if (reply.painNow - before.severity >= POINTS_FELT) reasons.push('worse_by_two')
+  if (reply.painNow - (before.severity ?? reply.painNow) >= POINTS_FELT)
+    reasons.push('worse_by_two')
   if (reply.limping && !before.wasLimping) reasons.push('new_limp')
   return reasons
 }

@@ -193,6 +193,18 @@ const LATER: Case[] = [
     { outcome: 'under_care' },
   ],
   [
+    'a pain that was not asked before an emergency does not read as better, whatever the words',
+    { urgency: 'emergency', severity: undefined },
+    { progress: 'better', painNow: 7, seen: true },
+    { outcome: 'under_care' },
+  ],
+  [
+    'and once it was told, it is held against that',
+    { urgency: 'emergency', severity: undefined, lastPain: 7 },
+    { progress: 'better', painNow: 4, seen: true },
+    { outcome: 'improving' },
+  ],
+  [
     'whoever was seen and is worse is sent back',
     { urgency: 'doctor', day: 28 },
     { progress: 'worse', painNow: 6, seen: true },
@@ -208,7 +220,7 @@ const before = fc.record({
   urgency: fc.constantFrom('self_care', 'doctor', 'urgent', 'emergency'),
   site: fc.constantFrom('front', 'back', 'under_18', 'other'),
   day: fc.constantFrom(1, 3, 7, 14, 21),
-  severity: fc.nat(10),
+  severity: fc.option(fc.nat(10), { nil: undefined }),
   wasLimping: fc.boolean(),
   wasWell: fc.boolean(),
   lastPain: fc.option(fc.nat(10), { nil: undefined }),

@@ -9,13 +9,13 @@ export interface Scenario {
 }
 
 /** A runner in self-care whose pain of 5 lies where no bone is suspected. */
-export const PLAIN: Before = {
+export const PLAIN = {
   urgency: 'self_care',
   site: 'other',
   day: 3,
   severity: 5,
   wasLimping: false,
-}
+} satisfies Before
 
 /** Replies that each stand for a branch of triage/follow-up.ts. */
 export const SCENARIOS: readonly Scenario[] = [
