@@ -3,7 +3,7 @@
 
 # $day: the day of the check
 check-in-ask = Hello, it is me again, as promised. How are things since { $day }?
-check-in-seen = Hello, it is me again, as promised. Have you been seen since { $day }? First: how is it now?
+check-in-seen = Hello, it is me again. Have you been seen since { $day }? First: how is it now?
 check-in-appointment = Hello, it is me again, as promised. Have you got an appointment? First: how are things since { $day }?
 check-in-last = Hello, it is me for the last time, as promised. Has it stayed away since { $day }, now that you run as before?
 # Stands before the check-in on a check that was told for somebody else.

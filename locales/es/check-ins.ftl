@@ -3,7 +3,7 @@
 
 # $day: el día del cuestionario
 check-in-ask = Hola, soy yo otra vez, como prometí. ¿Cómo va desde el { $day }?
-check-in-seen = Hola, soy yo otra vez, como prometí. ¿Te ha visto alguien desde el { $day }? Primero: ¿cómo va ahora?
+check-in-seen = Hola, soy yo otra vez. ¿Te ha visto alguien desde el { $day }? Primero: ¿cómo va ahora?
 check-in-appointment = Hola, soy yo otra vez, como prometí. ¿Tienes ya cita? Primero: ¿cómo va desde el { $day }?
 check-in-last = Hola, soy yo por última vez, como prometí. ¿Todo sigue bien desde el { $day }, ahora que corres como antes?
 # Va delante cuando el cuestionario se hizo para otra persona.
