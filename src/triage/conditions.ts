@@ -98,14 +98,13 @@ export const NEW = not(has('duration', 'weeks', 'months'))
 /**
  * A worn joint, stiff for months on the first steps or in the morning and eased by moving, limps and
  * aches at night by itself (AFP 2021;103:81), as do both hips together; so it takes more to suspect
- * the bone of being about to break.
+ * the bone of being about to break. A hip that moves less is no reason: it must never make it milder.
  */
 export const LONG_STIFF = all(
   has('duration', 'months'),
   any(
     has('worse_with', 'first_steps', 'better_when_moving'),
     has('signs', 'stiffness_morning'),
-    all(has('onset', 'long_standing'), has('signs', 'reduced_motion')),
     // Bone stress is one-sided.
     has('side', 'both'),
   ),
@@ -255,26 +254,11 @@ export const FIRST_DAY_LIMP = all(
   not(severityFrom(7)),
 )
 
-/**
- * The band at the outer thigh and knee stabs on a run and is silent at rest, so its worst number
- * says little (BMJ Best Practice case 587); running pauses from 7 on all the same.
- */
-export const BAND_ON_A_RUN = all(
-  has('location', 'outer_thigh_to_knee'),
-  has('worse_with', 'running_impact', 'returns_with_first_run'),
-  has('walking', 'normal'),
-  not(has('signs', 'night_or_rest_pain')),
-  not(ANY_BONE_RISK),
-  not(FRONT),
-  not(BACK),
-  not(severityFrom(8)),
-)
-
 /** What self-care asks for, when no rule has fired. */
 export const MAY_SELF_CARE = all(
   COMPLETE,
   not(CHILD),
   any(has('walking', 'normal'), FIRST_DAY_LIMP),
-  any(not(severityFrom(7)), BAND_ON_A_RUN),
+  not(severityFrom(7)),
   any(has('duration', 'today', 'days', 'weeks'), PAINLESS_SNAP),
 )
