@@ -117,7 +117,7 @@ test('whoever was seen before the new sign is asked again whether somebody has l
   await bot().days(5)
   await answersCheckIn(runner, { progress: 'same', pain: 4, sign: 'cannot' })
   await bot().days(1)
-  expect(runner.last().text).toContain(says('check-in-seen', { day: '' }).slice(0, 50))
+  expect(runner.last().text).toContain(says('check-in-seen', { day: '' }).slice(0, 40))
   await runner.taps('progress:better')
   expect(checkInQuestionOf(runner.last())).toBe('seen')
   const outcome = await answersCheckIn(runner, { progress: 'better', pain: 1 })
