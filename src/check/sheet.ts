@@ -138,6 +138,11 @@ export function createSheets(parts: SheetParts): Sheets {
     ])
   }
 
+  function resultButton(say: Speaker, { id }: CheckRecord) {
+    const shown = { scope: id, place: 'r', action: 'show', value: 'result' }
+    return button(say.plain('button-result'), shown)
+  }
+
   /** @param told the language of the sheet; what stands beside it is in the runner's */
   async function send(ctx: BotContext, record: CheckRecord, told: Speaker): Promise<void> {
     const { turn, say, api } = ctx
@@ -145,9 +150,11 @@ export function createSheets(parts: SheetParts): Sheets {
     await api.sendChatAction(turn.chatId, 'upload_document').catch(() => {})
     const file = await fileOf(ctx, record, told)
     const isFirst = told === say
-    const buttons = isFirst
+    const offered = isFirst
       ? [...buttonsFor(ctx, record), ...(await parts.more(ctx, sheetOfCheck(ctx, record)))]
       : []
+    // Never a dead end: nothing stands below a sheet.
+    const buttons = offered.length > 0 ? offered : [[resultButton(say, record)]]
     await api.sendDocument(turn.chatId, file, {
       caption: say.plain('sheet-caption'),
       reply_markup: { inline_keyboard: buttons.map((row) => [...row]) },
