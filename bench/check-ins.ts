@@ -6,7 +6,8 @@ import path from 'node:path'
 import postgres from 'postgres'
 import { startEmbedded } from '../src/db/embedded.ts'
 import { chatsOf, type DueRows, fillDueRows, isOfDueRows } from '../test/support/due-rows.ts'
-import { type Driven, drive, median, newRunner, TAPS } from './taps/drive.ts'
+import { type Driven, drive, median, newRunner } from './taps/drive.ts'
+import { TAPS } from './taps/plain-check.ts'
 
 /**
  * Check-ins that fall due at once, with a million still to come: whether they are sent at the set

@@ -2,7 +2,8 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { startEmbedded } from '../src/db/embedded.ts'
-import { type Driven, drive, median, newRunner, TAPS } from './taps/drive.ts'
+import { type Driven, drive, median, newRunner } from './taps/drive.ts'
+import { TAPS } from './taps/plain-check.ts'
 
 /**
  * What a tap costs: CPU of the bot's process an update, beside a grammY bot that keeps nothing and

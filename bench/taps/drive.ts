@@ -7,23 +7,6 @@ import type { Memory } from './cpu.ts'
 
 const TOKEN = '7000000001:bench-of-taps'
 const SECRET = 'bench-of-taps-0123'
-/** Every tap of a plain check, from the consent to the result. */
-export const TAPS = [
-  'consent:accept',
-  'screen:none',
-  'age:40_54',
-  'location:outer_hip',
-  'fall:none',
-  'onset:gradual',
-  'duration:weeks',
-  'severity:5',
-  'walking:normal',
-  'worse_with:lying_on_side',
-  'worse_with:done',
-  'signs:none',
-  'training_change:none',
-] as const
-
 /** A bot in a process of its own, driven by webhook through a stand-in of its own. */
 export interface Driven {
   readonly name: string

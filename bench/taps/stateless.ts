@@ -3,26 +3,11 @@ import { serve } from '@hono/node-server'
 import { Bot, webhookCallback } from 'grammy'
 import { Hono } from 'hono'
 import { answerCpu } from './cpu.ts'
+import { TAPS } from './plain-check.ts'
 
 /** Answers every tap and changes the message, as ours does, and keeps nothing. */
 const { BENCH_TOKEN = '', API_ROOT = '', SECRET = '' } = process.env
 const bot = new Bot(BENCH_TOKEN, { client: { apiRoot: API_ROOT } })
-/** The taps that ours takes, so that the same runner can go through both. */
-const TAPS = [
-  'consent:accept',
-  'screen:none',
-  'age:40_54',
-  'location:outer_hip',
-  'fall:none',
-  'onset:gradual',
-  'duration:weeks',
-  'severity:5',
-  'walking:normal',
-  'worse_with:lying_on_side',
-  'worse_with:done',
-  'signs:none',
-  'training_change:none',
-]
 const TEXT = 'What has made it worse? Tick all that fit, then Done.\n'.repeat(6)
 const reply_markup = {
   inline_keyboard: TAPS.map((data) => [{ text: data, callback_data: data }]),
